@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server';
+import { Frame } from '#components/site/frame/frame.tsx';
+import { ListHead } from '#components/site/lists/list-head.tsx';
+import { StoryList } from '#components/site/lists/story-list.tsx';
+import { personArticles } from '#db/reading/lists.ts';
+import { findPerson } from '#db/reading/names.ts';
+import { pathOf } from '#i18n/address.ts';
+import { pageOfList } from '#i18n/links.ts';
+import { localeCodes } from '#lib/locales.ts';
+import { listTitle } from '../../../list-title.ts';
+import { only, openPortal, present } from '../../../portal.ts';
+import { pageNumber } from '../../../resolve.ts';
+
+export default async function AuthorPage({ params, searchParams }: PageProps<'/[locale]/authors/[author]'>) {
+	const { locale: code, author: id } = await params;
+	const { db, locale, site } = openPortal(code);
+	const person = present(findPerson(db, locale, Number(id)), `Author ${id}`);
+	const page = pageNumber(only((await searchParams).page));
+	const list = present(personArticles.page(db, locale, person.id, page), `Page ${page} of author ${id}`);
+	const t = await getTranslations('AuthorPage');
+	const path = pathOf({ page: 'author', locale, slug: person.slug });
+	const versions = Object.fromEntries(localeCodes.map((each) => [each, pathOf({ page: 'author', locale: each, slug: person.slug })]));
+	const description = person.bio || t('description', { name: person.name });
+	const title = await listTitle(`${person.name} – ${site.settings.name}`, page);
+	return (
+		<Frame
+			site={site}
+			title={title}
+			description={description}
+			path={pageOfList(path, page)}
+			alternates={page === 1 ? versions : { [locale]: path }}
+			instead={versions}
+		>
+			<div className="wrap listing">
+				<ListHead label={t('label')} title={person.name} description={description} />
+				<StoryList list={list} path={path} empty={t('empty')} section />
+			</div>
+		</Frame>
+	);
+}

@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server';
+import { CorrectionsList } from '#components/site/corrections-list.tsx';
+import { Frame } from '#components/site/frame/frame.tsx';
+import { ListHead } from '#components/site/lists/list-head.tsx';
+import { listCorrections } from '#db/reading/corrections.ts';
+import { pathOf } from '#i18n/address.ts';
+import { pageOfList } from '#i18n/links.ts';
+import { localeCodes } from '#lib/locales.ts';
+import { listTitle } from '../../list-title.ts';
+import { only, openPortal, present } from '../../portal.ts';
+import { pageNumber } from '../../resolve.ts';
+
+export default async function CorrectionsPage({ params, searchParams }: PageProps<'/[locale]/corrections'>) {
+	const { db, locale, site } = openPortal((await params).locale);
+	const page = pageNumber(only((await searchParams).page));
+	const list = present(listCorrections(db, locale, page), `Page ${page} of the corrections`);
+	const t = await getTranslations('Corrections');
+	const path = pathOf({ page: 'corrections', locale });
+	const versions = Object.fromEntries(localeCodes.map((each) => [each, pathOf({ page: 'corrections', locale: each })]));
+	const title = await listTitle(`${t('heading')} – ${site.settings.name}`, page);
+	return (
+		<Frame
+			site={site}
+			title={title}
+			description={t('description')}
+			path={pageOfList(path, page)}
+			alternates={page === 1 ? versions : { [locale]: path }}
+			instead={versions}
+		>
+			<div className="wrap listing">
+				<ListHead title={t('heading')} description={t('description')} />
+				<CorrectionsList list={list} path={path} />
+			</div>
+		</Frame>
+	);
+}

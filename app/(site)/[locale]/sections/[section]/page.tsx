@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import { Breadcrumb } from '#components/site/article/breadcrumb.tsx';
+import { Frame } from '#components/site/frame/frame.tsx';
+import { SectionHead } from '#components/site/lists/section-head.tsx';
+import { StoryList } from '#components/site/lists/story-list.tsx';
+import { sectionArticles } from '#db/reading/lists.ts';
+import { versionsOfSection } from '#db/reading/pairs.ts';
+import { alternatesOf, namedPath, pageOfList } from '#i18n/links.ts';
+import { sectionsAbove, withDescendants } from '#lib/sections.ts';
+import { listTitle } from '../../../list-title.ts';
+import { only, openPortal, present } from '../../../portal.ts';
+import { pageNumber } from '../../../resolve.ts';
+
+export default async function SectionPage({ params, searchParams }: PageProps<'/[locale]/sections/[section]'>) {
+	const { locale: code, section: id } = await params;
+	const { page: asked, untranslated } = await searchParams;
+	const { db, locale, site } = openPortal(code);
+	const section = present(
+		site.sections.find((each) => each.id === Number(id)),
+		`Section ${id}`,
+	);
+	const page = pageNumber(only(asked));
+	const list = present(sectionArticles.page(db, locale, withDescendants(site.sections, section.id), page), `Page ${page} of section ${id}`);
+	const path = namedPath(locale, section.slug);
+	const versions = alternatesOf(versionsOfSection(db, section.id), (each, { slug }) => namedPath(each, slug));
+	return (
+		<Frame
+			site={site}
+			title={await listTitle(`${section.name} – ${site.settings.name}`, page)}
+			description={section.description}
+			path={pageOfList(path, page)}
+			alternates={page === 1 ? versions : { [locale]: path }}
+			instead={versions}
+			current={section.id}
+		>
+			<div className="wrap listing">
+				<Breadcrumb sections={sectionsAbove(site.sections, section)} />
+				<SectionHead
+					section={section}
+					below={site.sections.filter(({ parentId }) => parentId === section.id)}
+					untranslated={only(untranslated) === '1'}
+				/>
+				<List list={list} path={path} />
+			</div>
+		</Frame>
+	);
+}
+
+function List(props: Pick<Parameters<typeof StoryList>[0], 'list' | 'path'>) {
+	const t = useTranslations('SectionPage');
+	return <StoryList {...props} empty={t('empty')} />;
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import { pathOf } from '#i18n/address.ts';
+import { useCurrentLocale } from '#i18n/current-locale.ts';
+import type { Card as CardData } from '#lib/content.ts';
+import { Card } from './cards/card.tsx';
+
+export type AbsentReason = 'unknown' | 'withdrawn';
+
+/** The page for an address that has none: says which of the two it is, and leads on. */
+export function Absent({ reason, latest }: { reason: AbsentReason; latest: CardData[] }) {
+	const t = useTranslations('Absent');
+	const locale = useCurrentLocale();
+	return (
+		<div className="wrap absent">
+			<h1>{t(`${reason}Title`)}</h1>
+			<p>{t(`${reason}Text`)}</p>
+			<p className="absent-ways">
+				<a href={pathOf({ page: 'home', locale })}>{t('home')}</a>
+				<a href={pathOf({ page: 'search', locale })}>{t('search')}</a>
+			</p>
+			{latest.length > 0 && (
+				<section aria-labelledby="latest">
+					<h2 id="latest" className="block-title">
+						{t('latest')}
+					</h2>
+					<ul className="stories">
+						{latest.map((card) => (
+							<li key={card.id}>
+								<Card card={card} section time />
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+		</div>
+	);
+}

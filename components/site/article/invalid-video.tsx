@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { Video } from '#lib/content.ts';
+import type { VideoState } from '#lib/video/states.ts';
+import { NoVideoIcon } from '../icons.tsx';
+
+const details = [
+	'malformed',
+	'unsupported',
+	'unavailable',
+	'embed_disabled',
+	'not_yet_public',
+	'expired',
+	'insecure',
+	'withdrawn',
+] as const;
+/** States in which the video may still be seen where it comes from. */
+const seenElsewhere = new Set<VideoState>(['unsupported', 'unavailable', 'embed_disabled']);
+
+/** The quiet panel in a video's place: no player, no request to anyone, only words and, where it helps, a link. */
+export function InvalidVideo({ video, state }: { video?: Video; state: VideoState }) {
+	const t = useTranslations('Video');
+	const detail = details.find((each) => each === state) ?? 'malformed';
+	const elsewhere = seenElsewhere.has(state) ? video?.watchUrl : undefined;
+	return (
+		<div className="video-invalid">
+			<NoVideoIcon />
+			<p className="video-invalid-title">{t('invalid')}</p>
+			<p>{t(`detail.${detail}`)}</p>
+			{elsewhere && (
+				<p>
+					<a href={elsewhere} rel="noopener">
+						{t('elsewhere', { host: new URL(elsewhere).hostname.replace(/^www\./, '') })}
+					</a>
+				</p>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import { absolute, articlePath } from '#i18n/links.ts';
+import type { Article } from '#lib/content.ts';
+
+/** Plain links that open the networks' own share pages; nothing of theirs is loaded here. */
+export function Share({ article }: { article: Article }) {
+	const t = useTranslations('Share');
+	const url = absolute(articlePath(article));
+	const links = [
+		{ key: 'facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}` },
+		{ key: 'zalo', href: `https://button-share.zalo.me/share_external?d=${encodeURIComponent(btoa(JSON.stringify({ url })))}` },
+		{ key: 'email', href: `mailto:?subject=${encodeURIComponent(article.title)}&body=${encodeURIComponent(url)}` },
+		{ key: 'link', href: url },
+	] as const;
+	return (
+		<ul className="share" aria-label={t('label')}>
+			{links.map(({ key, href }) => (
+				<li key={key}>
+					<a href={href} rel="noopener" data-share={key}>
+						{t(key)}
+					</a>
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import type { Video } from '#lib/content.ts';
+import { isPlayable } from '#lib/video/states.ts';
+import { Caption } from '../document/figures.tsx';
+import { InvalidVideo } from './invalid-video.tsx';
+import { PlayableVideo } from './playable-video.tsx';
+
+/** A video as its stored state says: it plays, or the same box says that it cannot. */
+export function VideoFigure({ video, caption }: { video?: Video; caption: string }) {
+	const t = useTranslations('Video');
+	const state = video?.state ?? 'unavailable';
+	const playable = video !== undefined && isPlayable(state) && video.embedUrl !== undefined;
+	return (
+		<figure className="video" data-video-state={state}>
+			<div className="video-box">
+				{playable ? <PlayableVideo video={video} title={caption || t('play')} /> : <InvalidVideo video={video} state={state} />}
+			</div>
+			<Caption caption={caption} />
+		</figure>
+	);
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Alternates } from '#i18n/links.ts';
+import type { SiteView } from '#lib/content.ts';
+import { Footer } from './footer.tsx';
+import { Head, type HeadProps } from './head.tsx';
+import { Masthead } from './masthead.tsx';
+import { SectionNav } from './section-nav.tsx';
+
+type FrameProps = HeadProps & {
+	site: SiteView;
+	/** Where the language switcher leads when there is no such page in a language. */
+	instead?: Alternates;
+	/** The section that is marked in the navigation. */
+	current?: number | 'video';
+	children: ReactNode;
+};
+
+/** A whole reader's page: head, skip link, masthead, navigation, the page's own content, footer. */
+export function Frame({ site, instead, current, children, ...head }: FrameProps) {
+	const t = useTranslations('Frame');
+	return (
+		<>
+			<Head {...head} />
+			<a className="skip" href="#main">
+				{t('skip')}
+			</a>
+			<header className="masthead">
+				<Masthead site={site} switchTo={{ ...instead, ...head.alternates }} />
+				<SectionNav sections={site.sections} current={current} />
+			</header>
+			<main id="main" tabIndex={-1}>
+				{children}
+			</main>
+			<Footer site={site} />
+		</>
+	);
+}

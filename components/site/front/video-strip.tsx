@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import { pathOf } from '#i18n/address.ts';
+import { useCurrentLocale } from '#i18n/current-locale.ts';
+import type { Card as CardData } from '#lib/content.ts';
+import { Card } from '../cards/card.tsx';
+
+/** Stories whose video plays, on a dark strip across the page. */
+export function VideoStrip({ cards }: { cards: CardData[] }) {
+	const t = useTranslations('FrontPage');
+	const locale = useCurrentLocale();
+	if (cards.length === 0) return null;
+	return (
+		<section className="strip" aria-labelledby="videos">
+			<div className="wrap">
+				<h2 id="videos" className="block-title">
+					<a href={pathOf({ page: 'video', locale })}>{t('videos')}</a>
+				</h2>
+				<ul>
+					{cards.map((card) => (
+						<li key={card.id}>
+							<Card card={card} sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 80vw" />
+						</li>
+					))}
+				</ul>
+			</div>
+		</section>
+	);
+}

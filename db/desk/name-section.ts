@@ -1,0 +1,25 @@
+import { eq } from 'drizzle-orm';
+import { type Database, transact } from '../client.ts';
+import { sectionName } from '../schema/sections.ts';
+import { recordChange } from './record-change.ts';
+
+/** The id of a section that has this slug in another language and no name in `locale` yet. */
+export function findUnnamedSectionId(db: Database, locale: string, slug: string): number | undefined {
+	const namesakes = db.select({ id: sectionName.sectionId }).from(sectionName).where(eq(sectionName.slug, slug)).all();
+	return namesakes.find(({ id }) => !localesOf(db, id).includes(locale))?.id;
+}
+
+/** Gives a section its name in one more language. */
+export function nameSection(db: Database, sectionId: number, locale: string, name: { name: string; slug: string }): void {
+	transact(db, () => {
+		db.insert(sectionName)
+			.values({ sectionId, locale, ...name })
+			.run();
+		recordChange(db, ['site', 'home', `section:${sectionId}`]);
+	});
+}
+
+function localesOf(db: Database, sectionId: number): string[] {
+	const rows = db.select({ locale: sectionName.locale }).from(sectionName).where(eq(sectionName.sectionId, sectionId)).all();
+	return rows.map(({ locale }) => locale);
+}

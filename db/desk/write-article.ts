@@ -1,0 +1,95 @@
+import { eq } from 'drizzle-orm';
+import type { ArticleStatus, ByRole, Label } from '#lib/content.ts';
+import { plainText } from '#lib/document/plain-text.ts';
+import { Document } from '#lib/document/schema.ts';
+import { slugify } from '#lib/text/slug.ts';
+import { countWords } from '#lib/text/words.ts';
+import { type Database, transact } from '../client.ts';
+import { article, articleTopic, body, byline, story } from '../schema/article.ts';
+import { keysOf } from './change-keys.ts';
+import { indexArticle } from './index-article.ts';
+import { personNamed, topicNamed } from './names.ts';
+import { recordChange } from './record-change.ts';
+
+/** One language version as the desk and imports hand it in. Texts are NFC already (lib/text/normalize.ts). */
+export type ArticleInput = {
+	storyId?: number;
+	locale: string;
+	sectionId: number;
+	/** Proposed from the title when absent. */
+	slug?: string;
+	title: string;
+	lead: string[];
+	status: ArticleStatus;
+	publishedAt?: Date;
+	updatedAt?: Date;
+	document: Document;
+	image?: { imageId: number; alt: string; caption: string; credit: string };
+	video?: { videoId: number; caption: string };
+	credits?: { name: string; roles: ByRole[] }[];
+	/** Names, or ids of topics that exist. */
+	topics?: (string | number)[];
+	labels?: Label[];
+	sourceLine?: string;
+};
+
+/** Stores a new article with its body, byline, topics, search entry and change record; returns its id. */
+export function createArticle(db: Database, input: ArticleInput, now = new Date()): number {
+	return transact(db, () => {
+		const storyId = input.storyId ?? db.insert(story).values({ createdAt: now }).returning({ id: story.id }).get().id;
+		const row = { ...rowOf(input, now), storyId, createdAt: now };
+		const { id } = db.insert(article).values(row).returning({ id: article.id }).get();
+		writeParts(db, id, input);
+		recordChange(db, keysOf(db, id), now);
+		return id;
+	});
+}
+
+/** Replaces what an article holds; its id, story and language stay. */
+export function replaceArticle(db: Database, id: number, input: ArticleInput, now = new Date()): void {
+	transact(db, () => {
+		const before = keysOf(db, id);
+		db.update(article).set(rowOf(input, now)).where(eq(article.id, id)).run();
+		writeParts(db, id, input);
+		recordChange(db, [...before, ...keysOf(db, id)], now);
+	});
+}
+
+function rowOf(input: ArticleInput, now: Date) {
+	return {
+		locale: input.locale,
+		sectionId: input.sectionId,
+		slug: input.slug ?? slugify(input.title),
+		title: input.title,
+		lead: input.lead,
+		status: input.status,
+		publishedAt: input.publishedAt ?? null,
+		updatedAt: input.updatedAt ?? now,
+		words: countWords(plainText(input.document)),
+		imageId: input.image?.imageId ?? null,
+		imageAlt: input.image?.alt ?? '',
+		imageCaption: input.image?.caption ?? '',
+		imageCredit: input.image?.credit ?? '',
+		videoId: input.video?.videoId ?? null,
+		videoCaption: input.video?.caption ?? '',
+		labels: input.labels ?? [],
+		sourceLine: input.sourceLine ?? '',
+	};
+}
+
+function writeParts(db: Database, id: number, input: ArticleInput): void {
+	const document = Document.parse(input.document);
+	db.insert(body).values({ articleId: id, document }).onConflictDoUpdate({ target: body.articleId, set: { document } }).run();
+	db.delete(byline).where(eq(byline.articleId, id)).run();
+	for (const [position, { name, roles }] of (input.credits ?? []).entries()) {
+		db.insert(byline)
+			.values({ articleId: id, personId: personNamed(db, name), roles, position })
+			.run();
+	}
+	db.delete(articleTopic).where(eq(articleTopic.articleId, id)).run();
+	const topicIds = (input.topics ?? []).map((topic) => (typeof topic === 'number' ? topic : topicNamed(db, input.locale, topic)));
+	for (const [position, topicId] of [...new Set(topicIds)].entries()) {
+		db.insert(articleTopic).values({ articleId: id, topicId, position }).run();
+	}
+	indexArticle(db, id, { ...input, lead: input.lead.join('\n'), body: plainText(document) });
+}

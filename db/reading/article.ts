@@ -1,0 +1,120 @@
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import type { Article, Card, Credit, Topic } from '#lib/content.ts';
+import { referencesOf } from '#lib/document/references.ts';
+import { isPlayable } from '#lib/video/states.ts';
+import type { Database } from '../client.ts';
+import { article, articleTopic, body, byline, correction } from '../schema/article.ts';
+import { person } from '../schema/people.ts';
+import { topicName } from '../schema/sections.ts';
+import { cardsOf } from './cards.ts';
+import { mediaOf } from './pictures.ts';
+import { prepared } from './prepared.ts';
+import { findSection } from './sections.ts';
+
+const rows = prepared((db) =>
+	db
+		.select()
+		.from(article)
+		.innerJoin(body, eq(body.articleId, article.id))
+		.where(and(eq(article.id, sql.placeholder('id')), lte(article.publicAt, sql.placeholder('now'))))
+		.prepare(),
+);
+
+/** The article with everything its page shows, if readers may see it now. */
+export function findArticle(db: Database, id: number, now = new Date()): Article | undefined {
+	const found = rows(db).get({ id, now });
+	const section = found && findSection(db, found.article.locale, found.article.sectionId);
+	if (!found || !section) return undefined;
+	const {
+		article: row,
+		body: { document },
+	} = found;
+	const references = referencesOf(document);
+	if (row.imageId !== null) references.images.push(row.imageId);
+	if (row.videoId !== null) references.videos.push(row.videoId);
+	const media = mediaOf(db, references);
+	const picture = row.imageId === null ? undefined : media.pictures.get(row.imageId);
+	const video = row.videoId === null ? undefined : media.videos.get(row.videoId);
+	return {
+		...row,
+		publicAt: row.publicAt ?? now,
+		section,
+		picture,
+		alt: row.imageAlt,
+		hasVideo: video !== undefined && isPlayable(video.state),
+		image: picture && { picture, alt: row.imageAlt, caption: row.imageCaption, credit: row.imageCredit },
+		video: video && { video, caption: row.videoCaption },
+		document,
+		media,
+		credits: creditsOf(db, id),
+		topics: topicsOf(db, id),
+		corrections: db.select().from(correction).where(eq(correction.articleId, id)).orderBy(asc(correction.at)).all(),
+	};
+}
+
+const creditRows = prepared((db) =>
+	db
+		.select({ id: person.id, name: person.name, slug: person.slug, roles: byline.roles })
+		.from(byline)
+		.innerJoin(person, eq(person.id, byline.personId))
+		.where(eq(byline.articleId, sql.placeholder('id')))
+		.orderBy(asc(byline.position))
+		.prepare(),
+);
+
+function creditsOf(db: Database, id: number): Credit[] {
+	return creditRows(db).all({ id });
+}
+
+const topicRows = prepared((db) =>
+	db
+		.select({ id: topicName.topicId, name: topicName.name, slug: topicName.slug })
+		.from(articleTopic)
+		.innerJoin(topicName, and(eq(topicName.topicId, articleTopic.topicId), eq(topicName.locale, articleTopic.locale)))
+		.where(eq(articleTopic.articleId, sql.placeholder('id')))
+		.orderBy(asc(articleTopic.position))
+		.prepare(),
+);
+
+function topicsOf(db: Database, id: number): Topic[] {
+	return topicRows(db).all({ id });
+}
+
+type Place = { locale: string; sectionId: number; at: number; id: number; now: number };
+
+const relatedIds = prepared((db) =>
+	db.$client
+		.prepare<Place & { limit: number }, number>(
+			`SELECT id FROM article WHERE locale = :locale AND section_id = :sectionId AND public_at <= :now AND id <> :id
+			ORDER BY public_at DESC, id DESC LIMIT :limit`,
+		)
+		.pluck(),
+);
+
+/** The newest other articles of an article's own section. */
+export function relatedTo(db: Database, of: Article, limit: number, now = Date.now()): Card[] {
+	return cardsOf(db, relatedIds(db).all({ ...placeOf(of, now), limit }));
+}
+
+const neighbourIds = prepared((db) => {
+	const step = (compare: string, order: string) =>
+		db.$client
+			.prepare<Place, number>(
+				`SELECT id FROM article WHERE locale = :locale AND section_id = :sectionId AND public_at <= :now
+				AND (public_at, id) ${compare} (:at, :id) ORDER BY public_at ${order}, id ${order} LIMIT 1`,
+			)
+			.pluck();
+	return { newer: step('>', 'ASC'), older: step('<', 'DESC') };
+});
+
+/** The published articles just after and just before an article in its section. */
+export function neighboursOf(db: Database, of: Article, now = Date.now()): { newer?: Card; older?: Card } {
+	const find = (id: number | undefined) => (id === undefined ? undefined : cardsOf(db, [id])[0]);
+	const { newer, older } = neighbourIds(db);
+	const place = placeOf(of, now);
+	return { newer: find(newer.get(place)), older: find(older.get(place)) };
+}
+
+function placeOf({ id, locale, section, publicAt }: Article, now: number): Place {
+	return { id, locale, sectionId: section.id, at: publicAt.getTime(), now };
+}

@@ -1,0 +1,33 @@
+import type { Card } from '#lib/content.ts';
+import type { Database } from '../client.ts';
+import { cardsOf } from './cards.ts';
+import { prepared } from './prepared.ts';
+
+const days = 7;
+/** Only the best of each day can be the best of the week: the work does not grow with the traffic. */
+const candidatesPerDay = 50;
+
+const ranked = prepared((db) => {
+	const perDay = Array.from(
+		{ length: days },
+		(_, back) =>
+			`SELECT * FROM (SELECT article_id, reads FROM read_count WHERE locale = :locale AND day = :day${back} ORDER BY reads DESC LIMIT ${candidatesPerDay})`,
+	);
+	return db.$client
+		.prepare<Record<string, string | number>, number>(
+			`SELECT article_id FROM (${perDay.join(' UNION ALL ')}) JOIN article ON article.id = article_id
+			WHERE public_at <= :now GROUP BY article_id ORDER BY sum(reads) DESC, article_id DESC LIMIT :limit`,
+		)
+		.pluck();
+});
+
+/** The most read published articles of the last seven days (Vietnam time), best first. */
+export function mostRead(db: Database, locale: string, limit: number, now = Date.now()): Card[] {
+	const parameters = Object.fromEntries(Array.from({ length: days }, (_, back) => [`day${back}`, dayNumber(now) - back]));
+	return cardsOf(db, ranked(db).all({ ...parameters, locale, now, limit }));
+}
+
+/** The number of the day in Vietnam (days since 1970), as read counts are kept by. */
+export function dayNumber(now: number): number {
+	return Math.floor((now + 7 * 3_600_000) / 86_400_000);
+}

@@ -1,0 +1,53 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Settings, SiteView } from '#lib/content.ts';
+import type { Document } from '#lib/document/schema.ts';
+import type { Database } from '../client.ts';
+import { page, pageText, setting } from '../schema/site.ts';
+import { listSections } from './sections.ts';
+
+/** What stands around every page: the paper's data, its sections and its static pages. */
+export function readSite(db: Database, locale: string): SiteView {
+	return { settings: readSettings(db, locale), sections: listSections(db, locale), pages: listPages(db, locale) };
+}
+
+function readSettings(db: Database, locale: string): Settings {
+	const rows = db
+		.select()
+		.from(setting)
+		.where(inArray(setting.locale, ['', locale]))
+		.orderBy(asc(setting.locale))
+		.all();
+	return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+}
+
+function listPages(db: Database, locale: string) {
+	return db
+		.select({ slug: pageText.slug, title: pageText.title })
+		.from(page)
+		.innerJoin(pageText, eq(pageText.pageId, page.id))
+		.where(eq(pageText.locale, locale))
+		.orderBy(asc(page.position))
+		.all();
+}
+
+export type StaticPage = { id: number; slug: string; title: string; document: Document };
+
+/** A static page by its id, in a language. */
+export function findPage(db: Database, locale: string, id: number): StaticPage | undefined {
+	return db
+		.select(pageFields)
+		.from(pageText)
+		.where(and(eq(pageText.pageId, id), eq(pageText.locale, locale)))
+		.get();
+}
+
+/** The id of the static page with this slug in a language. */
+export function findPageId(db: Database, locale: string, slug: string): number | undefined {
+	return db
+		.select({ id: pageText.pageId })
+		.from(pageText)
+		.where(and(eq(pageText.locale, locale), eq(pageText.slug, slug)))
+		.get()?.id;
+}
+
+const pageFields = { id: pageText.pageId, slug: pageText.slug, title: pageText.title, document: pageText.document };

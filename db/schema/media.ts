@@ -1,0 +1,41 @@
+import { int, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { FileExtension } from '#lib/content.ts';
+import type { VideoProvider, VideoState } from '#lib/video/states.ts';
+
+const instant = (name: string) => int(name, { mode: 'timestamp_ms' });
+
+/** `hash` is absent while a picture is only referenced by its address; `tone` is its placeholder colour (lib/tone.ts). */
+export const image = sqliteTable('image', {
+	id: int().primaryKey(),
+	hash: text(),
+	sourceUrl: text('source_url'),
+	width: int(),
+	height: int(),
+	tone: int().notNull().default(0),
+	createdAt: instant('created_at').notNull(),
+});
+
+export const file = sqliteTable('file', {
+	id: int().primaryKey(),
+	hash: text().notNull(),
+	extension: text().$type<FileExtension>().notNull(),
+	bytes: int().notNull(),
+	createdAt: instant('created_at').notNull(),
+});
+
+export const video = sqliteTable('video', {
+	id: int().primaryKey(),
+	url: text().notNull(),
+	provider: text().$type<VideoProvider>(),
+	providerId: text('provider_id'),
+	embedUrl: text('embed_url'),
+	watchUrl: text('watch_url'),
+	state: text().$type<VideoState>().notNull(),
+	reason: text(),
+	posterId: int('poster_id'),
+	durationS: int('duration_s'),
+	notBefore: instant('not_before'),
+	checkedAt: instant('checked_at'),
+	failures: int().notNull().default(0),
+	createdAt: instant('created_at').notNull(),
+});

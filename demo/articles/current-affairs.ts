@@ -1,0 +1,121 @@
+import type { DemoStory } from '../format.ts';
+
+export const currentAffairs: DemoStory[] = [
+	{
+		key: 'soi-man-bridge',
+		section: 'current-affairs',
+		hoursAgo: 2,
+		text: ['ha-linh'],
+		photo: ['hoang-son'],
+		topics: ['rural-roads'],
+		picture: 'river-bridge',
+		vi: {
+			title: 'Thông xe cầu Soi Mận, học trò bên sông Phó Đáy thôi qua đò đến lớp',
+			lead: [
+				'Cây cầu bê tông dài 108 m bắc qua sông Phó Đáy vừa được đưa vào sử dụng, nối xóm bãi Soi Mận với trục đường chính của xã sau hơn hai mươi năm bà con đi lại bằng đò.',
+				'Mùa nước lớn, đường đến trường của 62 học sinh trong xóm từ 9 km vòng qua đồi nay rút xuống chưa đầy 2 km.',
+			],
+			alt: 'Cây cầu bắc ngang khúc sông, hai bên bờ là cây xanh và những lớp đồi nối nhau ở phía xa.',
+			caption: 'Cầu Soi Mận nhìn từ phía hạ lưu. Bên trái là xóm bãi, bên phải là đường chính dẫn vào trung tâm xã.',
+			body: [
+				'6 giờ 15, em Ma Thùy Trang, học sinh lớp 7, dắt xe đạp ra khỏi cổng. Mọi hôm, giờ này em đã đứng ở bến, ngóng sang bờ bên kia xem ông Lộc chèo đò về chưa. Hôm nay em đạp thẳng lên cầu, dừng ở giữa một lát để ngắm con nước từ trên cao rồi mới đi tiếp. “Em đến lớp sớm hai mươi phút mà chưa biết làm gì cho hết”, Trang cười.',
+				'Soi Mận nằm gọn trong khúc cong của sông Phó Đáy, có 214 hộ dân, sống chủ yếu bằng trồng ngô, trồng mía và chăn nuôi. Ba mặt giáp sông, mặt còn lại là đồi dốc nên xóm chỉ có hai lối ra: qua đò ngang hoặc vòng theo đường lâm nghiệp dài 9 km. Những ngày nước lớn, đò nghỉ, học sinh nhỏ phải ở nhờ nhà họ hàng bên kia sông.',
+				{ h2: 'Lùi bờ rào cho đường dẫn đi thẳng' },
+				'Cầu rộng 4 m, tải trọng 8 tấn, mặt cầu cao hơn vết lũ lớn nhất mà người già trong xóm còn nhớ. Phần cầu do Nhà nước đầu tư; đường dẫn hai đầu do bà con cùng làm: 27 hộ hiến hơn 1.900 m² đất vườn, cả xóm góp trên 700 ngày công san nền, đổ bê tông.',
+				'Bà Đặng Thị Sửu lùi bờ rào, chặt hai hàng mía để đường dẫn đi thẳng. “Mía thì trồng lại được. Có lần nước lên, tôi bế cháu sốt ngồi chờ nửa ngày mới sang được trạm y tế, nên nghe nói làm cầu là tôi đồng ý ngay”, bà kể.',
+				'Với người trồng mía, cây cầu làm thay đổi hẳn cách tính toán. Trước đây mía phải bó thành vác, chở đò từng chuyến, sang bờ mới bốc lên xe, riêng tiền vận chuyển mất khoảng 120.000 đồng mỗi tấn. Nay xe tải nhỏ vào được tận ruộng. Anh Trần Văn Khởi, trồng 1,2 ha mía, nhẩm tính vụ này bớt được chừng 8 triệu đồng.',
+				{ h2: 'Bến đò cũ lên đèn lần cuối' },
+				'Người lưu luyến nhất có lẽ là ông Ma Văn Lộc, 61 tuổi, mười chín năm giữ bến. Tối trước hôm thông cầu, ông vẫn thắp ngọn đèn bão treo ở đầu cọc như mọi ngày. Con đò gỗ giờ buộc dưới gốc si, ông định sửa lại để thả lưới. “Có người hỏi tôi buồn không. Buồn gì, từ nay đêm mưa tôi được ngủ yên”, ông nói.',
+				'Hai đầu cầu đã có biển báo tải trọng, gương cầu lồi và hàng cọc tiêu. Tổ tự quản của xóm cắt cử người quét mặt cầu hằng tuần và nhắc xe quá tải quay đầu. Trong tháng tới, xóm lắp thêm 16 bóng đèn năng lượng mặt trời để học sinh tan lớp chiều đi về đỡ tối.',
+			],
+		},
+		en: {
+			hoursAgo: 1,
+			title: 'After 20 years of ferries, a river hamlet cycles to school by bridge',
+			lead: [
+				'A 108-metre concrete bridge over the Phó Đáy river has opened to traffic, ending two decades in which the people of Soi Mận depended on a single wooden boat.',
+				'For the hamlet’s 62 pupils, a flood-season detour of nine kilometres through the hills has shrunk to a ride of less than two.',
+			],
+			alt: 'A bridge spans a bend in a river, with trees on both banks and layers of hills in the distance.',
+			caption: 'The Soi Mận bridge seen from downstream. The hamlet lies to the left, the main road to the right.',
+			body: [
+				'At a quarter past six Ma Thùy Trang, who is twelve, wheels her bicycle out of the gate. Until this week she would have been standing at the landing by now, peering across the water for the ferryman. Today she rides straight on to the bridge, stops in the middle to look down at the current, and pedals on. ‘I’m twenty minutes early,’ she says, laughing, ‘and I’ve no idea what to do with them.’',
+				'Soi Mận sits inside a loop of the Phó Đáy, a tributary of the Lô. Its 214 households grow maize and sugar cane and keep livestock. With the river on three sides and a steep hill on the fourth, there were only two ways out: the boat, or a forestry track that took nine kilometres to reach the same road. When the water rose and the boat stayed tied up, the youngest children lodged with relatives on the far bank.',
+				{ h2: 'Fences moved, cane cut' },
+				'The bridge is four metres wide, carries vehicles of up to eight tonnes and stands above the highest flood the hamlet’s elders can remember. The state paid for the structure; the approach roads were a common effort. Twenty-seven families gave up more than 1,900 square metres of garden, and neighbours put in over 700 days of labour levelling the ground and laying concrete.',
+				'Đặng Thị Sửu moved her fence and felled two rows of cane so that the road could run straight. ‘Cane grows again,’ she says. ‘Once, when the river was up, I sat for half a day with a feverish grandchild in my arms before we could cross to the health station. When they said “bridge”, I said yes.’',
+				'For cane growers the sums have changed as well. The crop used to be tied in bundles, ferried over load by load and lifted on to lorries on the other side, at about 120,000 đồng (some £3.50) a tonne. Small lorries can now drive up to the field. Trần Văn Khởi, who farms 1.2 hectares, reckons he will save around eight million đồng this season.',
+				{ h2: 'A quiet night for the ferryman' },
+				'Nobody will miss the crossing more than Ma Văn Lộc, 61, who kept it for nineteen years. On the last evening he lit the storm lantern on its post as usual. His boat is moored under a fig tree now, waiting to be mended for fishing. ‘People ask whether I’m sad,’ he says. ‘What for? From now on I can sleep when it rains.’',
+				'Weight-limit signs, a convex mirror and marker posts are in place at both ends. Residents will take turns to sweep the deck each week, and next month they plan to fit 16 solar lamps so that children on the afternoon shift do not ride home in the dark.',
+			],
+		},
+	},
+	{
+		key: 'riverside-street-clean-up',
+		section: 'current-affairs',
+		hoursAgo: 9,
+		text: ['ha-linh', 'be-hai'],
+		photo: ['hoang-son'],
+		topics: ['storm-recovery', 'river-lo'],
+		picture: 'flood-street',
+		video: 'deleted',
+		videoCaption: {
+			vi: 'Người dân phố ven sông cùng nhau gạt bùn, xịt rửa mặt đường sau khi nước rút.',
+			en: 'Residents push back the mud and hose down the riverside street as the water falls.',
+		},
+		vi: {
+			title: 'Nước rút sau trận mưa đêm, phố ven sông Lô dọn bùn kịp phiên chợ chiều',
+			lead: [
+				'Mưa lớn suốt đêm khiến nước tràn vào đoạn đường thấp ven sông Lô, có chỗ sâu chừng 30 cm. Không ai bị thương, phần lớn đồ đạc được kê cao từ chập tối.',
+				'Nước vừa rút, người dân hai dãy phố đã xuống đường gạt bùn, rửa sạp; đến đầu giờ chiều hàng quán mở cửa trở lại.',
+			],
+			alt: 'Con phố có nhà hai bên ngập trong lớp nước nông, mái nhà và bầu trời in bóng xuống mặt đường.',
+			caption: 'Đoạn phố thấp ven sông lúc nước bắt đầu rút. Vệt bùn trên tường cho thấy mức ngập cao nhất trong đêm.',
+			body: [
+				'Khoảng 2 giờ sáng, tiếng loa của tổ dân phố vang lên, báo nước đã mấp mé vỉa hè. Anh Nguyễn Quốc Việt, chủ tiệm tạp hóa, bật dậy chuyển nốt mấy bao gạo lên gác xép. “Từ chiều đã có tin nhắn dặn kê đồ, nhà tôi chỉ còn ít hàng dưới thấp. Nước vào nhà hơn gang tay thì đứng lại”, anh kể.',
+				'Trời sáng, nước xuống nhanh, để lại lớp bùn dày bằng đốt ngón tay. Không chờ phân công, người có cuốc mang cuốc, nhà có máy bơm kéo vòi ra đầu ngõ. Nhóm thanh niên trong phường chia hai đầu, một tốp gạt bùn, một tốp xịt rửa; tốp đi sau cùng rắc vôi bột dọc rãnh thoát nước.',
+				'Bà Lê Thị Vinh, bán rau ở chợ chiều đã mười lăm năm, mượn được tấm bạt khô của hàng bên để trải sạp. Sáng nay bà đi lấy rau muộn hơn thường lệ vì phải tránh đoạn đường còn bùn. “Chợ họp trễ một tiếng thì khách vẫn đợi. Người ta cần mớ rau, mình cũng cần gặp người quen xem nhà ai ướt nhiều”, bà nói.',
+				'Điểm trường mầm non ở cuối phố nền cao nên không bị ngập, nhưng các cô vẫn lùi giờ đón trẻ lại một tiếng để phụ huynh kịp dọn nhà. Ở nhà văn hóa tổ dân phố, mấy bác lớn tuổi không đi cào bùn được thì nấu nồi nước gừng, ai lấm lem vào cũng có một bát nóng.',
+				{ h2: 'Những việc nên làm trước khi bật điện' },
+				'Thợ điện của khu phố khuyên các gia đình có nền nhà bị ngập đừng vội đóng cầu dao, dù nước đã rút hết. Trước khi dùng điện trở lại, cần lần lượt:',
+				{
+					list: [
+						'Kiểm tra ổ cắm, dây nối nằm dưới vết nước; lau khô và để thoáng ít nhất nửa ngày.',
+						'Không cắm thử tủ lạnh, máy giặt, máy bơm khi bên trong còn ẩm; nhờ thợ mở ra sấy.',
+						'Rửa dụng cụ nấu ăn bằng nước sạch rồi tráng nước sôi; bỏ thực phẩm đã ngấm nước.',
+						'Đi ủng, đeo găng khi dọn bùn vì trong bùn có thể lẫn mảnh kính, đinh gỉ.',
+					],
+				},
+				'Quá trưa, vệt nước trên tường đã khô, chỉ còn một đường kẻ màu nâu nhạt. Anh Việt lấy phấn ghi ngày tháng ngay cạnh vạch ấy, như bố anh từng làm với những vạch cao hơn ở cùng bức tường. “Để lần sau cả nhà biết phải kê đồ lên đến đâu”, anh nói.',
+			],
+		},
+		en: {
+			hoursAgo: 6,
+			title: 'Riverside street shovels out the mud in time for its afternoon market',
+			lead: [
+				'A night of heavy rain sent the Lô river over a low-lying street, leaving up to 30 centimetres of water. Nobody was hurt, and most belongings had been lifted out of reach by nightfall.',
+				'As the level fell, neighbours on both sides of the street turned out with hoes and hoses; by early afternoon the shops were open again.',
+			],
+			alt: 'A street of houses under shallow water, with rooftops and sky reflected on the surface.',
+			caption: 'The lowest stretch of the street as the water began to fall. A line of mud on the walls marks the night’s peak.',
+			body: [
+				'The loudspeaker of the residents’ group crackled into life at about two in the morning: the river had reached the pavement. Nguyễn Quốc Việt, who keeps a grocery, got up to carry the last sacks of rice to the loft. ‘We’d been texted in the afternoon to raise our things, so there wasn’t much left downstairs,’ he says. ‘It came in a hand’s breadth and stopped.’',
+				'By first light the water was draining fast, leaving mud as deep as a finger joint. Nobody waited to be told what to do. Those with hoes brought hoes; those with pumps ran hoses to the ends of the alleys. Young volunteers split into two teams, one to scrape and one to rinse, while a third group followed, dusting the gutters with lime.',
+				'Lê Thị Vinh, who has sold greens at the afternoon market for fifteen years, borrowed a dry tarpaulin from the next stall. She had been late collecting her vegetables because she had to avoid the muddiest stretch. ‘If the market starts an hour late, people wait,’ she says. ‘They need their vegetables, and I need to see my regulars and find out who got the worst of it.’',
+				'The nursery at the end of the street stands on higher ground and stayed dry, but its teachers opened an hour late so that parents could clear up. In the residents’ hall a few older people who could not manage a shovel kept a pot of ginger tea going for anyone who came in splashed.',
+				{ h2: 'Before you switch the power back on' },
+				'Local electricians advise families whose floors were under water not to rush to the fuse box, even when everything looks dry. First:',
+				{
+					list: [
+						'Check every socket and lead below the waterline; wipe dry and leave to air for at least half a day.',
+						'Do not test fridges, washing machines or pumps while they are damp inside; have them opened and dried.',
+						'Wash cooking utensils in clean water, then scald them; throw away any food that has been soaked.',
+						'Wear boots and gloves to clear mud, which may hide broken glass and rusty nails.',
+					],
+				},
+				'By early afternoon the mark on Mr Việt’s wall had dried to a pale brown line. He chalked the date beside it, as his father used to do beside the higher ones. ‘So next time,’ he says, ‘we’ll know how far up to put things.’',
+			],
+		},
+	},
+];

@@ -1,0 +1,14 @@
+export type ByteRange = { start: number; end: number };
+
+/**
+ * The one range (both ends inclusive) that a `Range` header asks of a file of `size` bytes; undefined when the whole file is
+ * to be sent: no header, another unit, several ranges, bad syntax (RFC 9110, section 14.2).
+ */
+export function parseRange(header: string | null, size: number): ByteRange | 'unsatisfiable' | undefined {
+	const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+	if (first === undefined || last === undefined || (first === '' && last === '')) return undefined;
+	if (first === '') return Number(last) === 0 ? 'unsatisfiable' : { start: Math.max(0, size - Number(last)), end: size - 1 };
+	if (last !== '' && Number(last) < Number(first)) return undefined;
+	if (Number(first) >= size) return 'unsatisfiable';
+	return { start: Number(first), end: last === '' ? size - 1 : Math.min(Number(last), size - 1) };
+}

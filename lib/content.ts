@@ -1,0 +1,113 @@
+import type { Document } from './document/schema.ts';
+import type { VideoProvider, VideoState } from './video/states.ts';
+
+/** The nouns that pages show. `db/reading` returns them, `components` draw them. */
+
+export type ArticleStatus = 'draft' | 'in_review' | 'returned' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
+export type ByRole = 'text' | 'photo' | 'video' | 'translation';
+export type Label = 'ai_assisted' | 'sponsored';
+/** How a section's block looks on the front page; `hidden` sections have none. */
+export type SectionForm = 'list' | 'feature' | 'row' | 'opinion' | 'pictures' | 'hidden';
+export type FileExtension = 'mp3' | 'm4a' | 'mp4' | 'webm' | 'pdf';
+
+export type Section = { id: number; name: string; slug: string; description: string; form: SectionForm; parentId?: number };
+export type Topic = { id: number; name: string; slug: string };
+export type Person = { id: number; name: string; slug: string };
+export type Credit = Person & { roles: ByRole[] };
+
+/** A stored picture; `hash` is absent while only its address is known. Sizes in pixels of the largest copy. */
+export type Picture = { hash?: string; width: number; height: number; tone: number };
+export type PictureUse = { picture: Picture; alt: string; caption: string; credit: string };
+
+export type Video = {
+	state: VideoState;
+	provider?: VideoProvider;
+	embedUrl?: string;
+	watchUrl?: string;
+	poster?: Picture;
+	notBefore?: Date;
+};
+
+export type MediaFile = { hash: string; extension: FileExtension; bytes: number };
+
+/** An article as lists show it: what one row of an index walk gives, never its body. */
+export type Card = {
+	id: number;
+	locale: string;
+	slug: string;
+	title: string;
+	lead: string[];
+	publicAt: Date;
+	section: { name: string; slug: string };
+	picture?: Picture;
+	alt: string;
+	hasVideo: boolean;
+};
+
+export type Correction = { id: number; text: string; at: Date };
+
+export type Article = Omit<Card, 'section'> & {
+	storyId: number;
+	section: Section;
+	updatedAt: Date;
+	words: number;
+	labels: Label[];
+	sourceLine: string;
+	image?: PictureUse;
+	video?: { video: Video; caption: string };
+	document: Document;
+	/** What the document refers to, by id. */
+	media: Media;
+	credits: Credit[];
+	topics: Topic[];
+	corrections: Correction[];
+};
+
+export type Media = { pictures: Map<number, Picture>; videos: Map<number, Video>; files: Map<number, MediaFile> };
+
+/** One page of a list: `pages` is how many there are, at least 1. */
+export type List<Item> = { items: Item[]; page: number; pages: number };
+
+/** Words and data of the paper itself; a key without a value is absent. */
+export const settingKeys = [
+	'name',
+	'tagline',
+	'governingBody',
+	'licence',
+	'editorInChief',
+	'office',
+	'telephone',
+	'email',
+	'copyright',
+	'facebook',
+	'youtube',
+	'zalo',
+] as const;
+export type SettingKey = (typeof settingKeys)[number];
+export type Settings = Partial<Record<SettingKey, string>>;
+
+/** What stands around every page: the paper's data, its sections and its static pages. */
+export type SiteView = { settings: Settings; sections: Section[]; pages: { slug: string; title: string }[] };
+
+export type FrontPage = {
+	lead?: Card;
+	/** Stories with pictures that stand beside the lead. */
+	second: Card[];
+	latest: Card[];
+	blocks: { section: Section; cards: Card[] }[];
+	videos: Card[];
+	mostRead: Card[];
+};
+
+/** A correction as the list of corrections shows it, with the article it is about. */
+export type CorrectionEntry = Pick<Card, 'locale' | 'title' | 'slug' | 'section' | 'publicAt'> & {
+	articleId: number;
+	text: string;
+	at: Date;
+};
+
+/** A stretch of text, as it is printed; `hit` when it answers a query. */
+export type Stretch = { text: string; hit: boolean };
+export type Hit = Card & { titleStretches: Stretch[]; snippet: Stretch[] };
+/** `capped`: there are more matches than were ranked. */
+export type SearchResults = List<Hit> & { total: number; capped: boolean };

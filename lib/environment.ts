@@ -1,0 +1,63 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+const Variables = z.object({
+	PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+	HOST: z.string().default('0.0.0.0'),
+	DATA_DIR: z.string().default('./data'),
+	SITE_URL: z
+		.url({ protocol: /^https?$/ })
+		.transform((url) => new URL(url).origin)
+		.optional(),
+	WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
+	DEMO: flag.default(true),
+	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+});
+
+export type Environment = {
+	port: number;
+	host: string;
+	dataDir: string;
+	databaseFile: string;
+	mediaDir: string;
+	/** Origin of every absolute address, without a slash at its end. */
+	siteUrl: string;
+	demo: boolean;
+	webConcurrency: number;
+	logLevel: 'debug' | 'info' | 'warn' | 'error';
+};
+
+let cached: Environment | undefined;
+
+/** The settings of this process, read once from its environment variables; throws one error that names every bad one. */
+export function environment(): Environment {
+	cached ??= readEnvironment(process.env);
+	return cached;
+}
+
+/** The settings that the given variables describe; empty ones count as absent. */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+	const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+	const parsed = Variables.safeParse(given);
+	if (!parsed.success) throw new Error(problems(parsed.error));
+	const { PORT, HOST, DATA_DIR, SITE_URL, WEB_CONCURRENCY, DEMO, LOG_LEVEL } = parsed.data;
+	const dataDir = resolve(/* turbopackIgnore: true */ DATA_DIR);
+	return {
+		port: PORT,
+		host: HOST,
+		dataDir,
+		databaseFile: join(dataDir, 'portal.db'),
+		mediaDir: join(dataDir, 'media'),
+		siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
+		demo: DEMO,
+		webConcurrency: WEB_CONCURRENCY,
+		logLevel: LOG_LEVEL,
+	};
+}
+
+function problems(error: z.ZodError): string {
+	const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+	return `These environment variables need attention (see .env.example):\n${lines.join('\n')}`;
+}

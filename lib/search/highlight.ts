@@ -1,0 +1,49 @@
+import type { Stretch } from '../content.ts';
+import { tokens } from '../text/words.ts';
+import { accentedForm, foldedForm } from './forms.ts';
+import type { Query } from './query.ts';
+
+const snippetLength = 220;
+
+/** The text with the words of the query marked: those with the same accents, or all that fold alike when the query's word has none. */
+export function highlight(text: string, query: Query): Stretch[] {
+	const matches = matcher(query);
+	const stretches: Stretch[] = [];
+	let end = 0;
+	for (const token of tokens(text).filter(({ text: word }) => matches(word))) {
+		if (token.start > end) stretches.push({ text: text.slice(end, token.start), hit: false });
+		stretches.push({ text: token.text, hit: true });
+		end = token.end;
+	}
+	if (end < text.length) stretches.push({ text: text.slice(end), hit: false });
+	return stretches;
+}
+
+/** The part of a text (about 220 characters, cut at words) with most different words of the query, highlighted. */
+export function snippet(text: string, query: Query): Stretch[] {
+	const flat = text.replace(/\s+/g, ' ').trim();
+	const { start, end } = bestWindow(flat, query);
+	const cut = highlight(flat.slice(start, end).trim(), query);
+	return [...(start > 0 ? [{ text: '… ', hit: false }] : []), ...cut, ...(end < flat.length ? [{ text: ' …', hit: false }] : [])];
+}
+
+function bestWindow(text: string, query: Query): { start: number; end: number } {
+	const matches = matcher(query);
+	const hits = tokens(text).filter(({ text: word }) => matches(word));
+	const found = (from: number) =>
+		new Set(hits.filter(({ start }) => start >= from && start < from + snippetLength).map((hit) => foldedForm(hit.text))).size;
+	const best = hits.slice(0, 200).reduce((winner, hit) => (found(hit.start) > found(winner) ? hit.start : winner), hits[0]?.start ?? 0);
+	const start = best < 60 ? 0 : text.indexOf(' ', best - 50) + 1;
+	const space = text.lastIndexOf(' ', start + snippetLength);
+	return { start, end: start + snippetLength >= text.length ? text.length : Math.max(space, best + 1) };
+}
+
+function matcher({ terms }: Query): (word: string) => boolean {
+	const words = terms.flatMap(({ words: all, prefix }) => all.map((word, place) => ({ word, prefix: prefix && place === all.length - 1 })));
+	const tests = words.map(({ word, prefix }) => {
+		const same = (a: string, b: string) => (prefix ? a.startsWith(b) : a === b);
+		const plain = foldedForm(word);
+		return plain === word ? (text: string) => same(foldedForm(text), plain) : (text: string) => same(accentedForm(text), word);
+	});
+	return (text) => tests.some((test) => test(text));
+}

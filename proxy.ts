@@ -1,0 +1,50 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { sharedDatabase } from '#db/client.ts';
+import { localeOf } from '#i18n/address.ts';
+import { environment } from '#lib/environment.ts';
+import { type Resolution, resolve } from './app/(site)/resolve.ts';
+
+export const config = { matcher: ['/((?!_next/|api/|admin|media/|healthz|readyz|icon|favicon|apple-icon).*)'] };
+
+/** Decides what a reader's address answers, and sends it to the page that shows it (ADR 004). */
+export function proxy(request: NextRequest): NextResponse {
+	const { pathname, search, searchParams } = request.nextUrl;
+	if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed();
+	const lower = pathname.toLowerCase();
+	if (lower !== pathname && !pathname.includes('%')) return redirect(request, lower + search, 308);
+	try {
+		return answer(request, resolve(sharedDatabase(environment().databaseFile), pathname, searchParams.get('page')));
+	} catch (error) {
+		console.error(`Could not resolve ${pathname}:`, error);
+		return rewrite(request, `/${localeOf(pathname)}/broken`, 500);
+	}
+}
+
+function answer(request: NextRequest, resolution: Resolution): NextResponse {
+	const { pathname } = request.nextUrl;
+	switch (resolution.kind) {
+		case 'page':
+			return rewrite(request, `/${resolution.locale}/${resolution.route}`.replace(/\/$/, ''), 200);
+		case 'moved':
+			return redirect(request, resolution.to, 301);
+		case 'withdrawn':
+			return rewrite(request, `/${localeOf(pathname)}/absent/withdrawn`, 410);
+		case 'absent':
+			return rewrite(request, `/${localeOf(pathname)}/absent/unknown`, 404);
+	}
+}
+
+function rewrite(request: NextRequest, path: string, status: number): NextResponse {
+	const url = request.nextUrl.clone();
+	url.pathname = path;
+	return NextResponse.rewrite(url, { status });
+}
+
+/** Next makes the location relative, since its host is the request's own: no Host header is repeated to anyone. */
+function redirect(request: NextRequest, to: string, status: number): NextResponse {
+	return NextResponse.redirect(new URL(to, request.nextUrl.origin), status);
+}
+
+function notAllowed(): NextResponse {
+	return new NextResponse(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const sources = [
+	'{app,components,db,i18n,lib,media,messages}/**/*.{ts,tsx,css,json,sql}',
+	'public/**/*',
+	'{next.config,proxy}.ts',
+	'package-lock.json',
+];
+
+/** Builds the pages unless the last build was made from exactly these sources. Throws when the build fails. */
+export async function buildIfChanged(root: string): Promise<void> {
+	const digestFile = join(root, '.next/sources.sha256');
+	const digest = digestOf(root);
+	if (existsSync(digestFile) && readFileSync(digestFile, 'utf8') === digest) return;
+	console.log('Building the pages (only after a change of the sources) …');
+	await runBuild(root);
+	writeFileSync(digestFile, digest);
+}
+
+function digestOf(root: string): string {
+	const hash = createHash('sha256').update(process.versions.node);
+	const files = globSync(sources, { cwd: root, exclude: ['**/*.test.ts'], withFileTypes: true });
+	const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	for (const path of paths.sort()) hash.update(path.slice(root.length)).update(readFileSync(path));
+	return hash.digest('hex');
+}
+
+function runBuild(root: string): Promise<void> {
+	const build = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+		cwd: root,
+		env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const output: Buffer[] = [];
+	for (const stream of [build.stdout, build.stderr]) stream.on('data', (part: Buffer) => output.push(part));
+	return new Promise((resolve, reject) => {
+		build.on('error', reject);
+		build.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed:\n${Buffer.concat(output)}`))));
+	});
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { openDatabase } from '#db/client.ts';
+import { migrate } from '#db/migrate.ts';
+import { isEmpty, loadDemo } from '#demo/load.ts';
+import type { Environment } from '#lib/environment.ts';
+import { diskStorage } from '#media/storage.ts';
+
+/** Brings the database to this portal's schema and fills an empty one with the demo, if that is wanted. */
+export async function prepareData({ databaseFile, mediaDir, demo }: Environment): Promise<void> {
+	const db = openDatabase(databaseFile);
+	try {
+		migrate(db, join(import.meta.dirname, '../db/migrations'), (version) => `${databaseFile}.before-${version + 1}`);
+		if (demo && isEmpty(db)) await loadDemo(db, diskStorage(mediaDir));
+	} finally {
+		db.$client.close();
+	}
+}

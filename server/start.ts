@@ -1,0 +1,14 @@
+import { environment } from '#lib/environment.ts';
+import { buildIfChanged } from './build.ts';
+import { prepareData } from './prepare-data.ts';
+import { superviseRenderer } from './renderer.ts';
+import { requireNode } from './require-node.ts';
+
+/** Everything behind `npm start`: checks, build, database, demo, server. Returns when the server has been told to stop. */
+export async function start(): Promise<void> {
+	requireNode();
+	const settings = environment();
+	const root = `${import.meta.dirname}/..`;
+	await Promise.all([buildIfChanged(root), prepareData(settings)]);
+	await superviseRenderer(root, settings);
+}
