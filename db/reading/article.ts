@@ -21,7 +21,7 @@ const rows = prepared((db) =>
 );
 
 /** The article with everything its page shows, if readers may see it now. */
-export function findArticle(db: Database, id: number, now = new Date()): Article | undefined {
+export function findArticle(db: Database, id: number, now = Date.now()): Article | undefined {
 	const found = rows(db).get({ id, now });
 	const section = found && findSection(db, found.article.locale, found.article.sectionId);
 	if (!found || !section) return undefined;
@@ -37,7 +37,7 @@ export function findArticle(db: Database, id: number, now = new Date()): Article
 	const video = row.videoId === null ? undefined : media.videos.get(row.videoId);
 	return {
 		...row,
-		publicAt: row.publicAt ?? now,
+		publicAt: row.publicAt ?? new Date(now),
 		section,
 		picture,
 		alt: row.imageAlt,

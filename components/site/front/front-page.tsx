@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { pathOf } from '#i18n/address.ts';
 import { useCurrentLocale } from '#i18n/current-locale.ts';
+import { arrangeBlocks } from '#lib/arrange-blocks.ts';
 import type { Card as CardData, FrontPage as FrontPageData } from '#lib/content.ts';
 import { Card } from '../cards/card.tsx';
 import { SectionBlock } from './section-block.tsx';
@@ -11,6 +12,7 @@ export function FrontPage({ front, name }: { front: FrontPageData; name: string 
 	const t = useTranslations('FrontPage');
 	const locale = useCurrentLocale();
 	const middle = Math.ceil(front.blocks.length / 2);
+	const [upper, lower] = [front.blocks.slice(0, middle), front.blocks.slice(middle)].map(arrangeBlocks);
 	if (!front.lead) return <p className="wrap empty">{t('empty')}</p>;
 	return (
 		<>
@@ -27,13 +29,13 @@ export function FrontPage({ front, name }: { front: FrontPageData; name: string 
 				<Latest cards={front.latest} />
 			</div>
 			<div className="wrap blocks">
-				{front.blocks.slice(0, middle).map((block) => (
+				{upper?.map((block) => (
 					<SectionBlock key={block.section.id} {...block} />
 				))}
 			</div>
 			<VideoStrip cards={front.videos} />
 			<div className="wrap blocks">
-				{front.blocks.slice(middle).map((block) => (
+				{lower?.map((block) => (
 					<SectionBlock key={block.section.id} {...block} />
 				))}
 				<MostRead cards={front.mostRead} />

@@ -1,0 +1,23 @@
+import type { Card, Section, SectionForm } from './content.ts';
+
+export type FrontBlock = { section: Section; cards: Card[] };
+
+/** The fewest stories a form looks right with. */
+const needed: Partial<Record<SectionForm, number>> = { feature: 3, list: 2 };
+
+/**
+ * The blocks of the front page in forms that leave no hole: `list` blocks stand two in a row, so one that is left over is
+ * widened, and a form that wants more stories than there are gives way to a row.
+ */
+export function arrangeBlocks(blocks: FrontBlock[]): FrontBlock[] {
+	const arranged: FrontBlock[] = [];
+	let open = false;
+	for (const [place, block] of blocks.entries()) {
+		const paired = block.section.form === 'list' && (open || blocks[place + 1]?.section.form === 'list');
+		open = paired && !open;
+		const wished = block.section.form === 'list' && !paired ? 'feature' : block.section.form;
+		const form = block.cards.length < (needed[wished] ?? 1) && !paired ? 'row' : wished;
+		arranged.push({ ...block, section: { ...block.section, form } });
+	}
+	return arranged;
+}
