@@ -13,7 +13,7 @@ export function arrangeBlocks(blocks: FrontBlock[]): FrontBlock[] {
 	const arranged: FrontBlock[] = [];
 	let open = false;
 	for (const [place, block] of blocks.entries()) {
-		const paired = block.section.form === 'list' && (open || blocks[place + 1]?.section.form === 'list');
+		const paired: boolean = block.section.form === 'list' && (open || blocks[place + 1]?.section.form === 'list');
 		open = paired && !open;
 		const wished = block.section.form === 'list' && !paired ? 'feature' : block.section.form;
 		const form = block.cards.length < (needed[wished] ?? 1) && !paired ? 'row' : wished;

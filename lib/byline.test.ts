@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseByline } from './byline.ts';
+import { cpuSince } from './html/cpu-time.testing.ts';
 
 const text = ['text'];
 const both = ['text', 'photo'];
@@ -127,7 +128,7 @@ test('a whole sentence in place of a name is no person', () => {
 });
 
 test('a very long line is read in no time', () => {
-	const start = performance.now();
+	const start = process.cpuUsage();
 	for (const part of ['Tin, ', 'ảnh: ', '( ', 'và ', 'theo ', ' - ']) parseByline(part.repeat(100_000));
-	expect(performance.now() - start).toBeLessThan(2_000);
+	expect(cpuSince(start)).toBeLessThan(2_000);
 });

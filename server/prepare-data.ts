@@ -9,7 +9,7 @@ import { diskStorage } from '#media/storage.ts';
 export async function prepareData({ databaseFile, mediaDir, demo }: Environment): Promise<void> {
 	const db = openDatabase(databaseFile);
 	try {
-		migrate(db, join(import.meta.dirname, '../db/migrations'), (version) => `${databaseFile}.before-${version + 1}`);
+		migrate(db, join(import.meta.dirname, '../db/migrations'), (version) => `${databaseFile}.before-${version + 1}.${Date.now()}`);
 		if (demo && isEmpty(db)) await loadDemo(db, diskStorage(mediaDir));
 	} finally {
 		db.$client.close();

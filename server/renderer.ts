@@ -1,35 +1,40 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Environment } from '#lib/environment.ts';
 
-/** Runs `next start` until this process is told to stop; prints the address when it answers. Throws when it ends by itself. */
-export async function superviseRenderer(root: string, { host, port, siteUrl }: Environment): Promise<void> {
-	const renderer = spawn(
-		process.execPath,
-		[join(root, 'node_modules/next/dist/bin/next'), 'start', '--hostname', host, '--port', `${port}`],
-		{
-			cwd: root,
-			env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-			stdio: ['ignore', 'ignore', 'inherit'],
-		},
-	);
-	const stop = () => renderer.kill('SIGTERM');
-	process.once('SIGTERM', stop).once('SIGINT', stop);
-	const ended = once(renderer, 'exit');
-	await Promise.race([announce(renderer, port, siteUrl), ended]);
-	const [code, signal] = await ended;
-	if (code !== 0 && signal === null) throw new Error(`The renderer ended with code ${code}. Is port ${port} in use?`);
-}
+/** By name: Next takes a rewrite for one to another server when its own address is written 127.0.0.1. */
+export const loopback = 'localhost';
 
-async function announce(renderer: ChildProcess, port: number, siteUrl: string): Promise<void> {
-	while (renderer.exitCode === null) {
-		const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
+export type Renderer = { port: number; process: ChildProcess };
+
+/** Starts `next start` on a free port of the loopback interface and returns when it is ready. Throws when it ends before. */
+export async function startRenderer(root: string): Promise<Renderer> {
+	const port = await freePort();
+	const next = join(root, 'node_modules/next/dist/bin/next');
+	const child = spawn(process.execPath, [next, 'start', '--hostname', loopback, '--port', `${port}`], {
+		cwd: root,
+		env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+	while (child.exitCode === null) {
+		const ready = await fetch(`http://${loopback}:${port}/readyz`).then(
 			({ ok }) => ok,
 			() => false,
 		);
-		if (ready) return console.log(`The portal is at ${siteUrl}`);
-		await wait(100);
+		if (ready) return { port, process: child };
+		await wait(50);
 	}
+	throw new Error(`The renderer ended with code ${child.exitCode} before it was ready.`);
+}
+
+async function freePort(): Promise<number> {
+	const probe = createServer().listen(0, loopback);
+	await once(probe, 'listening');
+	const address = probe.address();
+	probe.close();
+	await once(probe, 'close');
+	if (address === null || typeof address === 'string') throw new Error('No free port was found for the renderer.');
+	return address.port;
 }

@@ -1,7 +1,7 @@
 import { environment } from '#lib/environment.ts';
 import { buildIfChanged } from './build.ts';
 import { prepareData } from './prepare-data.ts';
-import { superviseRenderer } from './renderer.ts';
+import { serve } from './serve.ts';
 import { requireNode } from './require-node.ts';
 
 /** Everything behind `npm start`: checks, build, database, demo, server. Returns when the server has been told to stop. */
@@ -10,5 +10,5 @@ export async function start(): Promise<void> {
 	const settings = environment();
 	const root = `${import.meta.dirname}/..`;
 	await Promise.all([buildIfChanged(root), prepareData(settings)]);
-	await superviseRenderer(root, settings);
+	await serve(root, settings);
 }

@@ -5,7 +5,7 @@ import { environment } from '#lib/environment.ts';
 import { diskStorage } from '#media/storage.ts';
 import { buildIfChanged } from '../../server/build.ts';
 import { prepareData } from '../../server/prepare-data.ts';
-import { superviseRenderer } from '../../server/renderer.ts';
+import { serve } from '../../server/serve.ts';
 import { loadFixture } from './fixture.ts';
 
 /** The production portal on a database of its own: the demo paper, and articles in every state that journeys need. */
@@ -16,4 +16,4 @@ await Promise.all([buildIfChanged(root), prepareData(settings)]);
 const db = openDatabase(settings.databaseFile);
 writeFileSync(join(settings.dataDir, 'fixture.json'), JSON.stringify(await loadFixture(db, diskStorage(settings.mediaDir))));
 db.$client.close();
-await superviseRenderer(root, settings);
+await serve(root, settings);

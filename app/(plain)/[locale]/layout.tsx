@@ -1,8 +1,12 @@
 import { locale } from 'next/root-params';
+import { localeCodes } from '#lib/locales.ts';
 import { paperViewport } from '../../(site)/viewport.ts';
 import '../../(site)/style/main.css';
 
-export const dynamic = 'force-dynamic';
+/** Made at build time, one file a language: the front sends it when no renderer can (server/broken-page.ts). */
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = () => localeCodes.map((code) => ({ locale: code }));
 export const viewport = paperViewport;
 
 /** The house of pages that must stand when the database does not. */

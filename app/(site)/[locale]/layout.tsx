@@ -1,4 +1,5 @@
 import { locale } from 'next/root-params';
+import { fontPaths } from '../fonts.ts';
 import { paperViewport } from '../viewport.ts';
 import '../style/main.css';
 
@@ -9,6 +10,11 @@ export const viewport = paperViewport;
 export default async function SiteLayout({ children }: LayoutProps<'/[locale]'>) {
 	return (
 		<html lang={await locale()}>
+			<head>
+				{fontPaths.map((path) => (
+					<link key={path} rel="preload" as="font" type="font/woff2" href={path} crossOrigin="" />
+				))}
+			</head>
 			<body>{children}</body>
 		</html>
 	);
