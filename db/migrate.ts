@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from './client.ts';
 
@@ -8,7 +8,7 @@ type Migration = { version: number; name: string; sql: string };
  * Brings the database to the newest schema, all steps or none, and returns the names of the steps taken.
  * Foreign keys are off meanwhile, on the connection: inside a transaction the pragma does nothing, and rebuilding a table
  * would then empty its children (drizzle-orm #5782). Throws when the database is newer than the code, when rows would be
- * lost, or when a reference would dangle; a file that held data is copied to `backup` first.
+ * lost, or when a reference would dangle; a file that held data is copied to `backup` first (a path where nothing is yet).
  */
 export function migrate(db: Database, folder: string, backup?: (version: number) => string): string[] {
 	const migrations = readMigrations(folder);
@@ -16,11 +16,16 @@ export function migrate(db: Database, folder: string, backup?: (version: number)
 	refuseNewer(present, migrations.length);
 	const steps = migrations.filter((step) => step.version > present);
 	if (steps.length === 0) return [];
-	if (present > 0 && backup) db.$client.prepare('VACUUM INTO ?').run(backup(present));
 	const client = db.$client;
+	const copy = present > 0 ? backup?.(present) : undefined;
+	if (copy !== undefined) client.prepare('VACUUM INTO ?').run(copy);
 	client.pragma('foreign_keys = OFF');
 	try {
 		client.transaction(() => apply(db, steps)).immediate();
+	} catch (error) {
+		// Nothing was changed: the copy is of no use, and would stand in the way of the next try.
+		if (copy !== undefined) rmSync(copy);
+		throw error;
 	} finally {
 		client.pragma('foreign_keys = ON');
 	}

@@ -11,7 +11,6 @@ const Variables = z.object({
 		.url({ protocol: /^https?$/ })
 		.transform((url) => new URL(url).origin)
 		.optional(),
-	WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
 	DEMO: flag.default(true),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
@@ -25,7 +24,6 @@ export type Environment = {
 	/** Origin of every absolute address, without a slash at its end. */
 	siteUrl: string;
 	demo: boolean;
-	webConcurrency: number;
 	logLevel: 'debug' | 'info' | 'warn' | 'error';
 };
 
@@ -42,7 +40,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 	const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
 	const parsed = Variables.safeParse(given);
 	if (!parsed.success) throw new Error(problems(parsed.error));
-	const { PORT, HOST, DATA_DIR, SITE_URL, WEB_CONCURRENCY, DEMO, LOG_LEVEL } = parsed.data;
+	const { PORT, HOST, DATA_DIR, SITE_URL, DEMO, LOG_LEVEL } = parsed.data;
 	const dataDir = resolve(/* turbopackIgnore: true */ DATA_DIR);
 	return {
 		port: PORT,
@@ -52,7 +50,6 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 		mediaDir: join(dataDir, 'media'),
 		siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
 		demo: DEMO,
-		webConcurrency: WEB_CONCURRENCY,
 		logLevel: LOG_LEVEL,
 	};
 }

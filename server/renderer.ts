@@ -10,12 +10,13 @@ export const loopback = 'localhost';
 export type Renderer = { port: number; process: ChildProcess };
 
 /** Starts `next start` on a free port of the loopback interface and returns when it is ready. Throws when it ends before. */
-export async function startRenderer(root: string): Promise<Renderer> {
+export async function startRenderer(root: string, siteUrl: string): Promise<Renderer> {
 	const port = await freePort();
 	const next = join(root, 'node_modules/next/dist/bin/next');
 	const child = spawn(process.execPath, [next, 'start', '--hostname', loopback, '--port', `${port}`], {
 		cwd: root,
-		env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+		// Next puts its own port into PORT, which must not become the portal's address.
+		env: { ...process.env, SITE_URL: siteUrl, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
 	while (child.exitCode === null) {

@@ -6,7 +6,7 @@ import { startRenderer } from './renderer.ts';
 
 /** Serves the portal until this process is told to stop. Throws when the port is taken or the renderer ends by itself. */
 export async function serve(root: string, { host, port, siteUrl }: Environment): Promise<void> {
-	const renderer = await startRenderer(root);
+	const renderer = await startRenderer(root, siteUrl);
 	const front = createFront(renderer, readPlainPages(root)).listen(port, host);
 	let stopping = false;
 	const stop = () => {

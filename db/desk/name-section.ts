@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { type Database, transact } from '../client.ts';
 import { sectionName } from '../schema/sections.ts';
 import { recordChange } from './record-change.ts';
+import { insertSectionName } from './sections.ts';
 
 /** The id of a section that has this slug in another language and no name in `locale` yet. */
 export function findUnnamedSectionId(db: Database, locale: string, slug: string): number | undefined {
@@ -9,12 +10,10 @@ export function findUnnamedSectionId(db: Database, locale: string, slug: string)
 	return namesakes.find(({ id }) => !localesOf(db, id).includes(locale))?.id;
 }
 
-/** Gives a section its name in one more language. */
+/** Gives a section its name in one more language; throws when the slug is taken or belongs to a route of the portal. */
 export function nameSection(db: Database, sectionId: number, locale: string, name: { name: string; slug: string }): void {
 	transact(db, () => {
-		db.insert(sectionName)
-			.values({ sectionId, locale, ...name })
-			.run();
+		insertSectionName(db, { sectionId, locale, ...name });
 		recordChange(db, ['site', 'home', `section:${sectionId}`]);
 	});
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { ArticleStatus, ByRole, Label } from '#lib/content.ts';
 import { plainText } from '#lib/document/plain-text.ts';
 import { Document } from '#lib/document/schema.ts';
@@ -45,11 +45,13 @@ export function createArticle(db: Database, input: ArticleInput, now = new Date(
 	});
 }
 
-/** Replaces what an article holds; its id, story and language stay. */
+/** Replaces what an article holds; its id, story and language stay. Throws when there is no such article in that language. */
 export function replaceArticle(db: Database, id: number, input: ArticleInput, now = new Date()): void {
 	transact(db, () => {
 		const before = keysOf(db, id);
-		db.update(article).set(rowOf(input, now)).where(eq(article.id, id)).run();
+		const isThis = and(eq(article.id, id), eq(article.locale, input.locale));
+		const { changes } = db.update(article).set(rowOf(input, now)).where(isThis).run();
+		if (changes === 0) throw new Error(`There is no article ${id} in the language "${input.locale}" to replace.`);
 		writeParts(db, id, input);
 		recordChange(db, [...before, ...keysOf(db, id)], now);
 	});

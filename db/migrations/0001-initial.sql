@@ -13,7 +13,7 @@ CREATE INDEX section_children ON section(parent_id, position);
 CREATE TABLE section_name (
 	section_id INTEGER NOT NULL REFERENCES section(id) ON DELETE CASCADE,
 	locale TEXT NOT NULL,
-	name TEXT NOT NULL CHECK (name <> '' AND name NOT GLOB '*[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][̣̀́̃̉]*'),
+	name TEXT NOT NULL CHECK (name <> '' AND name NOT GLOB '*[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][̣̀́̃̉]*' AND name NOT GLOB '*[aeiouyAEIOUY][̛̂̆]*'),
 	slug TEXT NOT NULL CHECK (slug <> '' AND slug NOT GLOB '*[^a-z0-9-]*'),
 	description TEXT NOT NULL DEFAULT '',
 	PRIMARY KEY (section_id, locale),
@@ -28,7 +28,7 @@ CREATE TABLE image (
 	height INTEGER,
 	tone INTEGER NOT NULL DEFAULT 0 CHECK (tone BETWEEN 0 AND 63),
 	created_at INTEGER NOT NULL,
-	CHECK (hash IS NULL OR (width > 0 AND height > 0)),
+	CHECK (hash IS NULL OR (width > 0 AND height > 0) IS TRUE),
 	CHECK (hash IS NOT NULL OR source_url IS NOT NULL)
 ) STRICT;
 CREATE INDEX image_by_source ON image(source_url) WHERE source_url IS NOT NULL;
@@ -72,7 +72,7 @@ CREATE TABLE article (
 	locale TEXT NOT NULL,
 	section_id INTEGER NOT NULL REFERENCES section(id),
 	slug TEXT NOT NULL CHECK (slug <> '' AND slug NOT GLOB '*[^a-z0-9-]*'),
-	title TEXT NOT NULL CHECK (title <> '' AND title NOT GLOB '*[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][̣̀́̃̉]*'),
+	title TEXT NOT NULL CHECK (title <> '' AND title NOT GLOB '*[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][̣̀́̃̉]*' AND title NOT GLOB '*[aeiouyAEIOUY][̛̂̆]*'),
 	lead TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(lead) AND json_type(lead) = 'array'),
 	status TEXT NOT NULL CHECK (status IN ('draft', 'in_review', 'returned', 'approved', 'scheduled', 'published', 'withdrawn')),
 	published_at INTEGER,
@@ -107,7 +107,7 @@ CREATE TABLE body (
 
 CREATE TABLE person (
 	id INTEGER PRIMARY KEY,
-	name TEXT NOT NULL UNIQUE CHECK (name <> '' AND name NOT GLOB '*[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][̣̀́̃̉]*'),
+	name TEXT NOT NULL UNIQUE CHECK (name <> '' AND name NOT GLOB '*[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][̣̀́̃̉]*' AND name NOT GLOB '*[aeiouyAEIOUY][̛̂̆]*'),
 	slug TEXT NOT NULL UNIQUE CHECK (slug <> '' AND slug NOT GLOB '*[^a-z0-9-]*')
 ) STRICT;
 
@@ -138,7 +138,7 @@ CREATE TABLE topic (
 CREATE TABLE topic_name (
 	topic_id INTEGER NOT NULL REFERENCES topic(id) ON DELETE CASCADE,
 	locale TEXT NOT NULL,
-	name TEXT NOT NULL CHECK (name <> '' AND name NOT GLOB '*[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][̣̀́̃̉]*'),
+	name TEXT NOT NULL CHECK (name <> '' AND name NOT GLOB '*[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][̣̀́̃̉]*' AND name NOT GLOB '*[aeiouyAEIOUY][̛̂̆]*'),
 	slug TEXT NOT NULL CHECK (slug <> '' AND slug NOT GLOB '*[^a-z0-9-]*'),
 	PRIMARY KEY (topic_id, locale),
 	UNIQUE (locale, slug)

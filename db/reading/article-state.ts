@@ -6,7 +6,9 @@ export type ArticlePlace = { id: number; locale: string; slug: string; section: 
 const places = prepared((db) =>
 	db.$client.prepare<{ id: number; now: number }, ArticlePlace>(
 		`SELECT article.id, article.locale, article.slug, section_name.slug AS section,
-			CASE WHEN status = 'withdrawn' THEN 'withdrawn' WHEN public_at <= :now THEN 'public' ELSE 'hidden' END AS state
+			CASE WHEN public_at <= :now THEN 'public'
+				WHEN status = 'withdrawn' AND published_at <= coalesce((SELECT at FROM withdrawal WHERE article_id = article.id), :now) THEN 'withdrawn'
+				ELSE 'hidden' END AS state
 		FROM article JOIN section_name ON section_name.section_id = article.section_id AND section_name.locale = article.locale
 		WHERE article.id = :id`,
 	),

@@ -45,5 +45,11 @@ function matcher({ terms }: Query): (word: string) => boolean {
 		const plain = foldedForm(word);
 		return plain === word ? (text: string) => same(foldedForm(text), plain) : (text: string) => same(accentedForm(text), word);
 	});
-	return (text) => tests.some((test) => test(text));
+	// Texts repeat their words; folding each of them once is what makes a page of snippets cheap.
+	const known = new Map<string, boolean>();
+	return (text) => {
+		const answer = known.get(text) ?? tests.some((test) => test(text));
+		known.set(text, answer);
+		return answer;
+	};
 }

@@ -1,0 +1,13 @@
+import { checkCommand } from './check.ts';
+import type { Command } from './command.ts';
+import { demoCommand } from './demo.ts';
+import { importCommand } from './import.ts';
+import { migrateCommand } from './migrate.ts';
+
+/** All words of `portal`, in the order in which its help names them. */
+export const commands: ReadonlyMap<string, Command> = new Map([
+	['migrate', migrateCommand],
+	['demo', demoCommand],
+	['import', importCommand],
+	['check', checkCommand],
+]);

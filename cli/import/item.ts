@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** What every format is read into: one language version as its source tells it, texts as they came. */
+export type ImportItem = {
+	/** Its id in the source: the same id is the same article on every run. */
+	sourceId: string;
+	locale?: string;
+	/** Name or slug of a section. */
+	section?: string;
+	/** When it was published and last changed: ISO 8601 or YYYYMMDD. */
+	date?: string;
+	updated?: string;
+	title: string;
+	lead: string[];
+	html?: string;
+	paragraphs: string[];
+	byline: string;
+	sourceLine: string;
+	images: { src: string; alt: string; caption: string; credit: string }[];
+	videos: { url: string; caption: string }[];
+	tags: string[];
+	labels: ('ai_assisted' | 'sponsored')[];
+	status: 'published' | 'draft' | 'withdrawn';
+};
+
+/** One item of a file, or why it is none; `place` finds it there (`line 17`), `dropped` names what was not understood. */
+export type Entry = { place: string } & ({ item: ImportItem; dropped?: string[] } | { sourceId?: string; failure: string });
+
+/** Required text. */
+export const text = z.string({ error: ({ input }) => (input == null ? 'is missing' : 'is not text') });
+
+/** Text that may be absent or null. */
+export const optionalText = z
+	.string({ error: 'is not text' })
+	.nullish()
+	.transform((value) => value ?? undefined);
+
+/** A list that may be absent or null. */
+export function optionalList<Item extends z.ZodType>(item: Item) {
+	return z
+		.array(item, { error: 'is not a list' })
+		.nullish()
+		.transform((value) => value ?? []);
+}
+
+/** What is wrong with a value, as one sentence. */
+export function problemsOf(error: z.ZodError): string {
+	const sentences = error.issues.map(({ path, message }) => `${path.length > 0 ? path.join('.') : 'the item'} ${message}`);
+	return `${[...new Set(sentences)].slice(0, 3).join('; ')}.`;
+}

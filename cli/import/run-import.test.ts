@@ -1,0 +1,280 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { sketch } from '#lib/html/sketch.testing.ts';
+import { line, testHouse } from './import.testing.ts';
+
+test('an article comes in with its section, date, lead, byline and topics', async () => {
+	const house = testHouse();
+	const report = await house.lines([
+		line({ lead: '- Một\n- Hai', byline: 'Tin, ảnh: Trang Tâm (Theo TTXVN)', tags: ['Hội nghị', ' hội  nghị ', 'Tuyên Quang'] }),
+	]);
+	expect(report).toEqual({ imported: 1, updated: 0, unchanged: 0, failed: [], dropped: [] });
+	const [article] = house.rows('SELECT article.*, slug AS address FROM article');
+	expect(article).toMatchObject({
+		locale: 'vi',
+		section_id: 1,
+		slug: 'hoi-nghi-truc-tuyen',
+		title: 'Hội nghị trực tuyến',
+		lead: '["Một","Hai"]',
+		status: 'published',
+		source_line: 'Theo TTXVN',
+		published_at: Date.UTC(2020, 5, 30, 17),
+		updated_at: Date.UTC(2020, 5, 30, 17),
+	});
+	expect(house.rows('SELECT name, roles FROM byline JOIN person ON person.id = person_id')).toEqual([
+		{ name: 'Trang Tâm', roles: '["text","photo"]' },
+	]);
+	expect(house.rows('SELECT name FROM article_topic JOIN topic_name USING (topic_id) ORDER BY position')).toEqual([
+		{ name: 'Hội nghị' },
+		{ name: 'Tuyên Quang' },
+	]);
+	expect(sketch(house.body(1))).toBe('p(Sáng nay, hội nghị khai mạc.)');
+});
+
+test('a second run changes nothing, a changed item updates its article', async () => {
+	const house = testHouse();
+	await house.lines([line(), line({ id: 'a2' })]);
+	const changes = house.rows('SELECT count(*) AS n FROM change');
+	expect(await house.lines([line(), line({ id: 'a2' })])).toMatchObject({ imported: 0, updated: 0, unchanged: 2 });
+	expect(house.rows('SELECT count(*) AS n FROM change')).toEqual(changes);
+	expect(await house.lines([line({ title: 'Hội nghị đã bế mạc' }), line({ id: 'a2' })])).toMatchObject({ updated: 1, unchanged: 1 });
+	expect(house.rows('SELECT id, title FROM article')).toEqual([
+		{ id: 1, title: 'Hội nghị đã bế mạc' },
+		{ id: 2, title: 'Hội nghị trực tuyến' },
+	]);
+	expect(house.rows('SELECT source_id, article_id FROM source_item')).toEqual([
+		{ source_id: 'a1', article_id: 1 },
+		{ source_id: 'a2', article_id: 2 },
+	]);
+});
+
+test('options that change the result make it another item', async () => {
+	const house = testHouse();
+	await house.lines([line()]);
+	expect(await house.lines([line()], { section: 'du-lich' })).toMatchObject({ updated: 1 });
+	expect(await house.lines([line()], { section: 'du-lich', status: 'draft' })).toMatchObject({ updated: 1 });
+	expect(await house.lines([line()], { section: 'du-lich', status: 'draft', createSections: true })).toMatchObject({ unchanged: 1 });
+	expect(house.rows('SELECT section_id, status FROM article')).toEqual([{ section_id: 2, status: 'draft' }]);
+});
+
+test('the same id in two languages is two articles', async () => {
+	const house = testHouse();
+	await house.lines([line(), line({ locale: 'en', section: 'current-affairs' })]);
+	expect(house.rows('SELECT locale FROM article')).toEqual([{ locale: 'vi' }, { locale: 'en' }]);
+	expect(await house.lines([line({ id: 'a2', section: 'current-affairs' })], { locale: 'en' })).toMatchObject({ imported: 1 });
+});
+
+test('decomposed text is stored, found and remembered composed', async () => {
+	const house = testHouse();
+	const article = line({ title: 'Tuyên Quang đổi mới', paragraphs: ['Người dân phấn khởi'], byline: 'Tin: Thúy Hằng', tags: ['Đổi mới'] });
+	const decomposed = JSON.parse(JSON.stringify(article).normalize('NFD'));
+	expect(await house.lines([decomposed])).toMatchObject({ imported: 1, failed: [] });
+	expect(house.rows('SELECT title FROM article')).toEqual([{ title: 'Tuyên Quang đổi mới' }]);
+	for (const words of ['"đổi mới"', 'body : "phấn khởi"', 'title_folded : "doi moi"']) {
+		expect(house.rows(`SELECT rowid AS id FROM search WHERE search MATCH '${words}'`), words).toEqual([{ id: 1 }]);
+	}
+	expect(await house.lines([article])).toMatchObject({ unchanged: 1 });
+});
+
+describe('what fails names its place and its reason, the rest goes on', () => {
+	test.each([
+		['{"id": "a1", "title": ', 'items.jsonl, line 2', 'This is not JSON'],
+		['[1, 2]', 'items.jsonl, line 2', 'the item '],
+		[JSON.stringify(line({ title: undefined })), 'items.jsonl, line 2 (a1)', 'title is missing.'],
+		[JSON.stringify(line({ title: ' \u200B ' })), 'items.jsonl, line 2 (a1)', 'The title is empty.'],
+		[
+			JSON.stringify(line({ title: 'x'.repeat(1001) })),
+			'items.jsonl, line 2 (a1)',
+			'The title is 1,001 characters long; 1,000 is the limit.',
+		],
+		[JSON.stringify(line({ id: undefined })), 'items.jsonl, line 2', 'id is missing.'],
+		[
+			JSON.stringify(line({ section: 'Nông nghiệp' })),
+			'items.jsonl, line 2 (a1)',
+			'Section "Nông nghiệp" does not exist. Create it at the desk, or run again with --create-sections or --section SLUG.',
+		],
+		[
+			JSON.stringify(line({ section: undefined })),
+			'items.jsonl, line 2 (a1)',
+			'It names no section or category. Add one, or run again with --section SLUG.',
+		],
+		[JSON.stringify(line({ date: '20201301' })), 'items.jsonl, line 2 (a1)', 'The date "20201301" is neither ISO 8601 nor YYYYMMDD.'],
+		[
+			JSON.stringify(line({ date: undefined })),
+			'items.jsonl, line 2 (a1)',
+			'The date is missing. Give it as ISO 8601 or YYYYMMDD, or run again with --status draft.',
+		],
+		[JSON.stringify(line({ locale: 'fr' })), 'items.jsonl, line 2 (a1)', 'Language "fr" is not one of this portal\'s (vi, en).'],
+		[JSON.stringify(line({ paragraphs: 'x' })), 'items.jsonl, line 2 (a1)', 'paragraphs is not a list.'],
+		[JSON.stringify(line({ images: [{ alt: 'x' }] })), 'items.jsonl, line 2 (a1)', 'images.0 is no {src, alt, caption, credit}.'],
+		[
+			JSON.stringify(line({ html: 'x'.repeat(10_000_000) })),
+			'items.jsonl, line 2 (a1)',
+			'The text is 10,000,028 characters long; at most 5,000,000 are read. Divide it or shorten it.',
+		],
+		['\u0080'.repeat(3), 'items.jsonl, line 2', 'This is not JSON'],
+	])('%.60s', async (broken, item, reason) => {
+		const house = testHouse();
+		const path = house.put(
+			'items.jsonl',
+			`${JSON.stringify(line({ id: 'first' }))}\n${broken}\r\n\n${JSON.stringify(line({ id: 'last' }))}`,
+		);
+		const report = await house.run(path);
+		expect(report).toMatchObject({ imported: 2, failed: [{ item, reason: expect.stringContaining(reason) }] });
+		expect(house.rows('SELECT source_id FROM source_item')).toEqual([{ source_id: 'first' }, { source_id: 'last' }]);
+	});
+
+	test('bytes that are no UTF-8', async () => {
+		const house = testHouse();
+		const path = house.put('a.jsonl', Buffer.concat([Buffer.from(`${JSON.stringify(line())}\n`), Buffer.from([0x22, 0xff, 0xfe, 0x22])]));
+		expect(await house.run(path)).toMatchObject({ imported: 1, failed: [{ item: 'a.jsonl, line 2', reason: 'This is not UTF-8 text.' }] });
+	});
+
+	test('an item the database refuses leaves nothing behind', async () => {
+		const house = testHouse();
+		house.db.$client.exec(`CREATE TRIGGER refusal AFTER INSERT ON byline BEGIN SELECT RAISE(ABORT, 'no names today'); END`);
+		const report = await house.lines([line({ byline: 'A', section: 'Mới' }), line({ id: 'a2' })], { createSections: true });
+		expect(report).toMatchObject({ imported: 1, failed: [{ reason: 'no names today' }] });
+		expect(
+			house.rows('SELECT count(*) AS n FROM article UNION ALL SELECT count(*) FROM section UNION ALL SELECT count(*) FROM person'),
+		).toEqual([{ n: 1 }, { n: 2 }, { n: 0 }]);
+	});
+
+	test('another item with the same id', async () => {
+		const house = testHouse();
+		const items = [line(), line({ title: 'Khác' }), line()];
+		const failed = [
+			{
+				item: 'items.jsonl, line 2 (a1)',
+				reason: expect.stringContaining('Another item with this id came before (items.jsonl, line 1 (a1)).'),
+			},
+		];
+		expect(await house.lines(items)).toMatchObject({ imported: 1, unchanged: 1, failed });
+		expect(await house.lines(items)).toMatchObject({ imported: 0, updated: 0, unchanged: 2, failed });
+	});
+});
+
+test('an older version does not overwrite a newer one, run after run', async () => {
+	const house = testHouse();
+	const versions = [line({ updated: '2020-07-01T08:00' }), line({ updated: '2020-07-01T09:00', title: 'Bản mới' })];
+	expect(await house.lines(versions)).toMatchObject({ imported: 1, updated: 1 });
+	expect(await house.lines(versions)).toMatchObject({
+		updated: 0,
+		unchanged: 2,
+		dropped: [{ what: 'version older than the stored one', count: 1 }],
+	});
+	expect(house.rows('SELECT title FROM article')).toEqual([{ title: 'Bản mới' }]);
+});
+
+describe('sections', () => {
+	test('are made once and named after the category', async () => {
+		const house = testHouse();
+		const items = ['business', 'Nông nghiệp', 'khoa-hoc', 'Business'].map((category, index) =>
+			line({ id: index, section: undefined, category }),
+		);
+		expect(await house.lines(items, { createSections: true })).toMatchObject({ imported: 4 });
+		expect(house.rows('SELECT locale, name, slug FROM section_name WHERE section_id > 2 ORDER BY section_id')).toEqual([
+			{ locale: 'vi', name: 'Business', slug: 'business' },
+			{ locale: 'vi', name: 'Nông nghiệp', slug: 'nong-nghiep' },
+			{ locale: 'vi', name: 'Khoa hoc', slug: 'khoa-hoc' },
+		]);
+	});
+
+	test('get their second language, not a twin', async () => {
+		const house = testHouse();
+		await house.lines([line({ section: 'sport' }), line({ locale: 'en', section: 'sport' })], { createSections: true });
+		expect(house.rows(`SELECT section_id, locale FROM section_name WHERE slug = 'sport'`)).toEqual([
+			{ section_id: 3, locale: 'en' },
+			{ section_id: 3, locale: 'vi' },
+		]);
+	});
+
+	test('may not take an address of the portal', async () => {
+		const report = await testHouse().lines([line({ section: 'Video' })], { createSections: true });
+		expect(report.failed[0]?.reason).toBe(
+			'Section "Video" cannot be made: the address /video is the portal\'s own. Run again with --section SLUG.',
+		);
+	});
+});
+
+describe('status', () => {
+	test('a date to come schedules', async () => {
+		const house = testHouse();
+		await house.lines([line({ date: '2999-01-01T08:00:00+07:00' })]);
+		expect(house.rows('SELECT status FROM article')).toEqual([{ status: 'scheduled' }]);
+	});
+
+	test('drafts need no date', async () => {
+		const house = testHouse();
+		expect(
+			await house.lines([line({ date: undefined, status: 'draft' }), line({ id: 'a2', date: null })], { status: 'draft' }),
+		).toMatchObject({ imported: 2 });
+		expect(house.rows('SELECT DISTINCT status, published_at FROM article')).toEqual([{ status: 'draft', published_at: null }]);
+	});
+
+	test('what its source withdrew leaves, and comes back when the source brings it back', async () => {
+		const house = testHouse();
+		await house.lines([line()]);
+		await house.lines([line({ status: 'withdrawn' })], { status: 'published' });
+		expect(house.rows('SELECT status, public_at, reason, actor FROM article JOIN withdrawal ON article_id = id')).toEqual([
+			{ status: 'withdrawn', public_at: null, reason: 'Withdrawn by its source', actor: 'import' },
+		]);
+		expect(await house.lines([line()])).toMatchObject({ updated: 1 });
+		expect(house.rows('SELECT status, count(actor) AS n FROM article LEFT JOIN withdrawal ON article_id = id')).toEqual([
+			{ status: 'published', n: 0 },
+		]);
+	});
+
+	test('what the desk withdrew stays so', async () => {
+		const house = testHouse();
+		await house.lines([line()]);
+		house.db.$client.exec(`UPDATE article SET status = 'withdrawn'; INSERT INTO withdrawal VALUES (1, 'Sai sự thật', 'lan@toasoan.vn', 0)`);
+		const report = await house.lines([line({ title: 'Bản mới' })]);
+		expect(report.failed[0]?.reason).toBe(
+			'Article 1 was withdrawn at the desk and stays so. Restore it there before a newer version is imported.',
+		);
+	});
+});
+
+test('HTML becomes a document; what it cannot hold is counted', async () => {
+	const house = testHouse();
+	const html =
+		'<h2>Tin</h2><p onclick="x()">Một <b>hai</b></p><script>alert(1)</script><script></script><iframe src="https://youtu.be/dQw4w9WgXcQ"></iframe>';
+	const report = await house.lines([line({ html, paragraphs: undefined, colour: 'red' })]);
+	expect(report.dropped).toEqual([
+		{ what: 'script', count: 2 },
+		{ what: 'field "colour"', count: 1 },
+	]);
+	expect(sketch(house.body(1))).toBe('heading[2](Tin) p(Một *hai*) video[1]');
+	expect(house.rows('SELECT state, provider, provider_id FROM video')).toEqual([
+		{ state: 'unchecked', provider: 'youtube', provider_id: 'dQw4w9WgXcQ' },
+	]);
+});
+
+test('gzip and plain are the same to it, in several members too', async () => {
+	const house = testHouse();
+	const content = JSON.stringify(line());
+	expect(await house.run(house.put('a.jsonl.gz', gzipSync(content)))).toMatchObject({ imported: 1 });
+	expect(await house.run(house.put('a.jsonl', `\uFEFF${content}\n`))).toMatchObject({ unchanged: 1 });
+	const members = Buffer.concat([gzipSync(`${content}\n`), gzipSync(JSON.stringify(line({ id: 'a2' })))]);
+	expect(await house.run(house.put('named-otherwise', members))).toMatchObject({ imported: 1, unchanged: 1 });
+});
+
+test('a dry run reports all and stores nothing', async () => {
+	const house = testHouse();
+	const items = [line(), line({ id: 'a2', title: '' }), line({ id: 'a3', section: 'Mới' }), line()];
+	expect(await house.lines(items, { dryRun: true, createSections: true })).toMatchObject({
+		imported: 2,
+		unchanged: 1,
+		failed: [{ reason: 'The title is empty.' }],
+	});
+	for (const table of ['article', 'source_item', 'video', 'image']) expect(house.rows(`SELECT * FROM ${table}`)).toEqual([]);
+	expect(house.rows('SELECT count(*) AS n FROM section')).toEqual([{ n: 2 }]);
+	expect(house.files.size).toBe(0);
+});
+
+test('more items than one transaction takes', async () => {
+	const house = testHouse();
+	const items = Array.from({ length: 250 }, (_, index) => line({ id: index, title: index === 120 ? '' : `Tin số ${index}` }));
+	expect(await house.lines(items)).toMatchObject({ imported: 249, failed: [{ item: 'items.jsonl, line 121 (120)' }] });
+});

@@ -1,0 +1,109 @@
+import { basename } from 'node:path';
+import type { Database } from '#db/client.ts';
+import type { Storage } from '#media/storage.ts';
+import { detectShape, type Format } from './detect-format.ts';
+import { type ImportFile, type OnRead, openImportFile } from './import-file.ts';
+import type { Entry } from './item.ts';
+import type { ItemOptions } from './normal-item.ts';
+import { prepareItem } from './prepare-item.ts';
+import { readJsonl } from './read-jsonl.ts';
+import { readNinjs } from './read-ninjs.ts';
+import { type ImportReport, Tally } from './report.ts';
+import { SeenItems } from './seen-items.ts';
+import { isDatabaseTrouble, storeBatch, type Waiting } from './store-batch.ts';
+
+export type ImportOptions = ItemOptions & { format: Format | 'auto'; createSections: boolean; dryRun: boolean };
+
+/** Where to import to, and who listens: `onRead` to the bytes of the files read, `onUnexpected` to failures nobody foresaw. */
+export type ImportHouse = { db: Database; storage: Storage; onRead?: OnRead; onUnexpected?: (error: unknown) => void };
+
+const readers = { jsonl: readJsonl, ninjs: readNinjs };
+/** Few, so that the write lock is held for some 50 ms only: the desk of a running portal waits no longer (db/client.ts). */
+const batchItems = 20;
+/** Characters waiting for a transaction, so that large items do not fill the memory. */
+const batchSize = 8_000_000;
+
+/**
+ * Imports files one after the other and reports what became of each item. A file that cannot be read is a failure of its
+ * own; throws only when the database itself fails.
+ */
+export async function runImport(files: readonly string[], options: ImportOptions, house: ImportHouse): Promise<ImportReport> {
+	const run = new ImportRun(options, house);
+	for (const path of files) await run.importFile(path);
+	return run.tally.report();
+}
+
+class ImportRun {
+	readonly tally = new Tally();
+	readonly #options: ImportOptions;
+	readonly #house: ImportHouse;
+	readonly #seen = new SeenItems();
+	#waiting: Waiting[] = [];
+	#size = 0;
+
+	constructor(options: ImportOptions, house: ImportHouse) {
+		this.#options = options;
+		this.#house = house;
+	}
+
+	async importFile(path: string): Promise<void> {
+		await this.#attempt(basename(path), async () => {
+			const file = await openImportFile(path);
+			const { format, layout } = await detectShape(file, this.#options.format);
+			for await (const entry of readers[format](file, layout, this.#house.onRead)) await this.#take(entry, file);
+		});
+		this.#store();
+	}
+
+	async #take(entry: Entry, file: ImportFile): Promise<void> {
+		const name = nameOf(entry, file);
+		if ('failure' in entry) this.tally.fail(name, entry.failure);
+		else await this.#attempt(name, () => this.#prepare(name, entry, file));
+		if (this.#waiting.length >= batchItems || this.#size >= batchSize) this.#store();
+	}
+
+	async #prepare(name: string, { item, dropped = [] }: Extract<Entry, { item: unknown }>, { folder }: ImportFile): Promise<void> {
+		const { db, storage } = this.#house;
+		const prepared = await prepareItem(item, { db, storage, folder, options: this.#options });
+		const again = this.#seen.met(prepared, name);
+		if (prepared.isStored || (again && this.#options.dryRun)) this.tally.count('unchanged');
+		else {
+			this.#waiting.push({ name, prepared, dropped: [...prepared.draft.dropped, ...dropped.map((what) => ({ what, count: 1 }))] });
+			this.#size += (item.html?.length ?? 0) + item.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+		}
+	}
+
+	#store(): void {
+		const batch = this.#waiting;
+		this.#waiting = [];
+		this.#size = 0;
+		for (const stored of batch.length > 0 ? storeBatch(this.#house.db, batch, this.#options) : []) {
+			if ('failure' in stored) this.#fail(stored.name, stored.failure);
+			else this.#count(stored);
+		}
+	}
+
+	#count({ outcome, dropped }: Extract<ReturnType<typeof storeBatch>[number], { outcome: unknown }>): void {
+		this.tally.count(outcome);
+		if (outcome === 'imported' || outcome === 'updated') for (const { what, count } of dropped) this.tally.drop(what, count);
+	}
+
+	async #attempt(name: string, work: () => Promise<void>): Promise<void> {
+		try {
+			await work();
+		} catch (error) {
+			if (isDatabaseTrouble(error)) throw error;
+			this.#fail(name, error);
+		}
+	}
+
+	#fail(name: string, error: unknown): void {
+		this.tally.fail(name, error instanceof Error ? error.message : String(error));
+		if (!(error instanceof Error) || error.constructor !== Error) this.#house.onUnexpected?.(error);
+	}
+}
+
+function nameOf(entry: Entry, file: ImportFile): string {
+	const id = 'item' in entry ? entry.item.sourceId : entry.sourceId;
+	return `${file.name}, ${entry.place}${id === undefined ? '' : ` (${id.slice(0, 100)})`}`;
+}
