@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '#db/client.ts';
-import { migrate } from '#db/migrate.ts';
+import { upgrade } from '#db/upgrade.ts';
 import { diskStorage } from '#media/storage.ts';
 import { type ImportOptions, runImport } from '../cli/import/run-import.ts';
 import type { Figure } from './main.ts';
@@ -15,7 +15,7 @@ export const corpus = existsSync(file) ? file : undefined;
 /** A new database in `folder` with the corpus in it, and how long the first and the second import took. */
 export async function importCorpus(folder: string, path: string): Promise<{ db: Database; figures: Figure[] }> {
 	const db = openDatabase(join(folder, 'portal.db'));
-	migrate(db, join(import.meta.dirname, '../db/migrations'));
+	upgrade(db, join(folder, 'portal.db'));
 	const house = { db, storage: diskStorage(join(folder, 'media')) };
 	const timed = async (what: string): Promise<Figure> => {
 		const began = performance.now();

@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Database, openDatabase } from '#db/client.ts';
 import { isMigrated, migrate } from '#db/migrate.ts';
+import { migrationsFolder, upgrade } from '#db/upgrade.ts';
 import { environment } from '#lib/environment.ts';
 
-const migrations = fileURLToPath(new URL('../db/migrations', import.meta.url));
 /** Milliseconds a command waits for the desk to finish a write; unlike the server it may block. */
 const patience = 10_000;
 
 /** The portal's database, at the newest schema; `steps` are the migrations that took. */
 export function openPortal(): { db: Database; steps: string[] } {
-	const { databaseFile, dataDir } = environment();
+	const { databaseFile } = environment();
 	const db = patient(openDatabase(databaseFile));
-	const steps = migrate(db, migrations, (version) => join(dataDir, `portal-${version}-${Date.now()}.db`));
+	const steps = upgrade(db, databaseFile);
 	return { db, steps };
 }
 
@@ -22,8 +20,8 @@ export function openForTrial(): Database {
 	const { databaseFile } = environment();
 	const isThere = existsSync(databaseFile);
 	const db = patient(openDatabase(isThere ? databaseFile : ':memory:'));
-	if (!isThere) migrate(db, migrations);
-	if (!isMigrated(db, migrations))
+	if (!isThere) migrate(db, migrationsFolder);
+	if (!isMigrated(db, migrationsFolder))
 		throw new Error(`The database ${databaseFile} has an older schema. Run "npm run portal -- migrate" first.`);
 	return db;
 }

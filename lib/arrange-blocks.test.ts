@@ -10,6 +10,7 @@ const card = (id: number): Card => ({
 	lead: [],
 	publicAt: new Date(0),
 	section: { name: 'Mục', slug: 'muc' },
+	picture: { hash: 'a', width: 3, height: 2, tone: 0 },
 	alt: '',
 	hasVideo: false,
 });
@@ -31,4 +32,9 @@ test('a third list, and one alone, take the whole width', () => {
 test('a form that wants more stories than there are becomes a row', () => {
 	expect(forms([block('feature', 2)])).toEqual(['row']);
 	expect(forms([block('list', 1)])).toEqual(['row']);
+});
+
+test('a feature whose first story has no picture becomes a row', () => {
+	const { section, cards } = block('feature');
+	expect(forms([{ section, cards: cards.map((each) => ({ ...each, picture: undefined })) }])).toEqual(['row']);
 });

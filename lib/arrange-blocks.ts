@@ -16,8 +16,14 @@ export function arrangeBlocks(blocks: FrontBlock[]): FrontBlock[] {
 		const paired: boolean = block.section.form === 'list' && (open || blocks[place + 1]?.section.form === 'list');
 		open = paired && !open;
 		const wished = block.section.form === 'list' && !paired ? 'feature' : block.section.form;
-		const form = block.cards.length < (needed[wished] ?? 1) && !paired ? 'row' : wished;
+		const form = suits(block, wished) || paired ? wished : 'row';
 		arranged.push({ ...block, section: { ...block.section, form } });
 	}
 	return arranged;
+}
+
+/** Whether there are stories enough, and for the large picture of a feature a picture. */
+function suits({ cards }: FrontBlock, form: SectionForm): boolean {
+	const pictured = form !== 'feature' || cards[0]?.picture !== undefined;
+	return pictured && cards.length >= (needed[form] ?? 1);
 }

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { openDatabase } from '#db/client.ts';
-import { migrate } from '#db/migrate.ts';
+import { upgrade } from '#db/upgrade.ts';
 import { isEmpty, loadDemo } from '#demo/load.ts';
 import type { Environment } from '#lib/environment.ts';
 import { diskStorage } from '#media/storage.ts';
@@ -9,7 +8,7 @@ import { diskStorage } from '#media/storage.ts';
 export async function prepareData({ databaseFile, mediaDir, demo }: Environment): Promise<void> {
 	const db = openDatabase(databaseFile);
 	try {
-		migrate(db, join(import.meta.dirname, '../db/migrations'), (version) => `${databaseFile}.before-${version + 1}.${Date.now()}`);
+		upgrade(db, databaseFile);
 		if (demo && isEmpty(db)) await loadDemo(db, diskStorage(mediaDir));
 	} finally {
 		db.$client.close();

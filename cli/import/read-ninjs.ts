@@ -45,9 +45,14 @@ function itemOf(ninjs: Ninjs): ImportItem {
 		images: imagesOf(ninjs),
 		videos: videosOf(ninjs),
 		tags,
-		labels: /algorithmic/i.test(`${ninjs.digitalsourcetype?.uri} ${ninjs.digitalsourcetype?.literal}`) ? ['ai_assisted'] : [],
+		labels: labelsOf(ninjs),
 		status: statuses[ninjs.pubstatus ?? 'usable'],
 	};
+}
+
+/** IPTC's digital source types name what a machine made or helped to make: `trainedAlgorithmicMedia` and others. */
+function labelsOf({ digitalsourcetype }: Ninjs): ImportItem['labels'] {
+	return /algorithmic/i.test(`${digitalsourcetype?.uri} ${digitalsourcetype?.literal}`) ? ['ai_assisted'] : [];
 }
 
 /** The embargo when it ends later, else when the first version appeared. */

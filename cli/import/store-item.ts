@@ -43,32 +43,29 @@ function write(db: Database, known: KnownItem | undefined, input: ArticleInput, 
 	return known.articleId;
 }
 
-function articleInput(db: Database, { item, draft, pictures }: PreparedItem, sectionId: number, now: Date): ArticleInput {
+function articleInput(db: Database, prepared: PreparedItem, sectionId: number, now: Date): ArticleInput {
+	const { locale, title, lead, credits, tags, labels, sourceLine, publishedAt, updatedAt } = prepared.item;
+	return {
+		...{ locale, sectionId, title, lead, credits, topics: tags, labels, sourceLine },
+		status: statusOf(prepared.item, now),
+		publishedAt: instant(publishedAt),
+		updatedAt: instant(updatedAt ?? publishedAt),
+		...withMedia(db, prepared, now),
+	};
+}
+
+function withMedia(db: Database, { item, draft, pictures }: PreparedItem, now: Date): Pick<ArticleInput, 'document' | 'image' | 'video'> {
+	const [image] = item.images;
+	const [video] = item.videos;
+	const videoId = (url: string) => videoOf(db, url, now);
 	const imageId = (src: string) => {
 		const picture = pictures.get(src);
 		return picture ? storedImage(db, picture, now) : referencedImage(db, src, now);
 	};
-	const {
-		images: [image],
-		videos: [video],
-		publishedAt,
-		updatedAt,
-	} = item;
 	return {
-		locale: item.locale,
-		sectionId,
-		title: item.title,
-		lead: item.lead,
-		status: statusOf(item, now),
-		publishedAt: instant(publishedAt),
-		updatedAt: instant(updatedAt ?? publishedAt),
-		document: placeMedia(draft, { image: imageId, video: (url) => videoOf(db, url, now) }),
+		document: placeMedia(draft, { image: imageId, video: videoId }),
 		image: image && { imageId: imageId(image.src), alt: image.alt, caption: image.caption, credit: image.credit },
-		video: video && { videoId: videoOf(db, video.url, now), caption: video.caption },
-		credits: item.credits,
-		topics: item.tags,
-		labels: item.labels,
-		sourceLine: item.sourceLine,
+		video: video && { videoId: videoId(video.url), caption: video.caption },
 	};
 }
 

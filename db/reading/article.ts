@@ -30,11 +30,14 @@ export function findArticle(db: Database, id: number, now = Date.now()): Article
 		body: { document },
 	} = found;
 	const references = referencesOf(document);
+	const inBody = row.imageId !== null && references.images.includes(row.imageId);
 	if (row.imageId !== null) references.images.push(row.imageId);
 	if (row.videoId !== null) references.videos.push(row.videoId);
 	const media = mediaOf(db, references);
 	const picture = row.imageId === null ? undefined : media.pictures.get(row.imageId);
 	const video = row.videoId === null ? undefined : media.videos.get(row.videoId);
+	// A lead picture that the body or the video's poster shows anyway is for lists only.
+	const isRepeated = inBody || (video !== undefined && isPlayable(video.state) && video.poster?.hash === picture?.hash);
 	return {
 		...row,
 		publicAt: row.publicAt ?? new Date(now),
@@ -42,7 +45,7 @@ export function findArticle(db: Database, id: number, now = Date.now()): Article
 		picture,
 		alt: row.imageAlt,
 		hasVideo: video !== undefined && isPlayable(video.state),
-		image: picture && { picture, alt: row.imageAlt, caption: row.imageCaption, credit: row.imageCredit },
+		image: picture && !isRepeated ? { picture, alt: row.imageAlt, caption: row.imageCaption, credit: row.imageCredit } : undefined,
 		video: video && { video, caption: row.videoCaption },
 		document,
 		media,

@@ -20,15 +20,15 @@ const maxMatches = 1000;
  * within a step the newest first.
  */
 export function searchArticles(db: Database, query: Query, filter: SearchFilter, page: number, now = Date.now()): SearchResults {
-	const ranked = rank(db, query, filter, now);
+	const { ranked, capped } = rank(db, query, filter, now);
 	const pages = Math.max(1, Math.ceil(ranked.length / pageSize));
 	const ids = ranked.slice((page - 1) * pageSize, page * pageSize);
 	const items = cardsOf(db, ids).map((card) => ({ ...card, ...shown(db, card, query) }));
-	return { items, page, pages, total: ranked.length, capped: ranked.length >= maxMatches };
+	return { items, page, pages, total: ranked.length, capped };
 }
 
-function rank(db: Database, query: Query, filter: SearchFilter, now: number): number[] {
-	if (query.terms.length === 0) return [];
+function rank(db: Database, query: Query, filter: SearchFilter, now: number): { ranked: number[]; capped: boolean } {
+	if (query.terms.length === 0) return { ranked: [], capped: false };
 	const all = matches(db).all({
 		match: `${matchExpression(query, 'folded', 'anywhere', false)} AND ${facets(filter)}`,
 		now,
@@ -39,8 +39,9 @@ function rank(db: Database, query: Query, filter: SearchFilter, now: number): nu
 		const step = steps.findIndex((ids) => ids.has(id));
 		return step === -1 ? steps.length : step;
 	};
-	const placed = all.map(({ id, publicAt }) => ({ id, publicAt, step: stepOf(id) }));
-	return placed.sort((a, b) => a.step - b.step || b.publicAt - a.publicAt).map(({ id }) => id);
+	const placed = all.slice(0, maxMatches).map(({ id, publicAt }) => ({ id, publicAt, step: stepOf(id) }));
+	const ranked = placed.sort((a, b) => a.step - b.step || b.publicAt - a.publicAt).map(({ id }) => id);
+	return { ranked, capped: all.length > maxMatches };
 }
 
 function stepsOf(query: Query): string[] {
@@ -59,7 +60,7 @@ function facets({ locale, sectionIds }: SearchFilter): string {
 const matches = prepared((db) =>
 	db.$client.prepare<{ match: string; now: number; since: number }, { id: number; publicAt: number }>(
 		`SELECT article.id, public_at AS publicAt FROM search JOIN article ON article.id = search.rowid
-		WHERE search MATCH :match AND public_at <= :now AND public_at >= :since ORDER BY search.rowid DESC LIMIT ${maxMatches}`,
+		WHERE search MATCH :match AND public_at <= :now AND public_at >= :since ORDER BY search.rowid DESC LIMIT ${maxMatches + 1}`,
 	),
 );
 const stepIds = prepared((db) =>

@@ -32,3 +32,16 @@ export function planOf(db: Database, { sql, parameters }: Run): string[] {
 		.all(...parameters)
 		.map(({ detail }) => detail);
 }
+
+type Step = { opcode: string; p1: number; p2: number; p3: number };
+
+/**
+ * The places of the columns that a statement really reads from the rows of a table. The plan says `COVERING` only of indexes on
+ * stored columns; the program shows that an index on `public_at`, which is generated, saves the row as well.
+ */
+export function columnsRead(db: Database, { sql, parameters }: Run, table: string): number[] {
+	const root = db.$client.prepare<[string], number>('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck().get(table);
+	const program = db.$client.prepare<unknown[], Step>(`EXPLAIN ${sql}`).all(...parameters);
+	const cursors = program.filter(({ opcode, p2 }) => opcode === 'OpenRead' && p2 === root).map(({ p1 }) => p1);
+	return program.filter(({ opcode, p1 }) => opcode === 'Column' && cursors.includes(p1)).map(({ p2 }) => p2);
+}

@@ -33,9 +33,11 @@ function bestWindow(text: string, query: Query): { start: number; end: number } 
 	const found = (from: number) =>
 		new Set(hits.filter(({ start }) => start >= from && start < from + snippetLength).map((hit) => foldedForm(hit.text))).size;
 	const best = hits.slice(0, 200).reduce((winner, hit) => (found(hit.start) > found(winner) ? hit.start : winner), hits[0]?.start ?? 0);
-	const start = best < 60 ? 0 : text.indexOf(' ', best - 50) + 1;
-	const space = text.lastIndexOf(' ', start + snippetLength);
-	return { start, end: start + snippetLength >= text.length ? text.length : Math.max(space, best + 1) };
+	const before = best < 60 ? -1 : text.indexOf(' ', best - 50);
+	const start = best < 60 || (before !== -1 && before < best) ? before + 1 : best;
+	const limit = start + snippetLength;
+	const space = text.lastIndexOf(' ', limit);
+	return { start, end: limit >= text.length ? text.length : space > best ? space : limit };
 }
 
 function matcher({ terms }: Query): (word: string) => boolean {

@@ -12,7 +12,8 @@ export function parseSearch(parameters: Parameters): SearchRequest {
 	const one = (name: string) => [parameters[name]].flat()[0];
 	const typed = normalizeText(one('q') ?? '')
 		.trim()
-		.slice(0, 200);
+		.slice(0, 200)
+		.toWellFormed();
 	const page = Number(/^[1-9]\d{0,3}$/.exec(one('page') ?? '')?.[0] ?? 1);
 	return { typed, query: parseQuery(typed), section: one('section') || undefined, period: periodOf(one('period')), page };
 }
