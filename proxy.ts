@@ -4,7 +4,7 @@ import { localeOf } from '#i18n/address.ts';
 import { environment } from '#lib/environment.ts';
 import { type Resolution, resolve } from './app/(site)/resolve.ts';
 
-export const config = { matcher: ['/((?!_next/|api/|admin|media/|healthz|readyz|icon|favicon|apple-icon).*)'] };
+export const config = { matcher: ['/((?!_next/|api/|media/|(?:admin|healthz|readyz)(?:/|$)|(?:icon|favicon|apple-icon)\\.).*)'] };
 
 /** Decides what a reader's address answers, and sends it to the page that shows it (ADR 004). */
 export function proxy(request: NextRequest): NextResponse {

@@ -5,5 +5,7 @@ export default defineConfig({
 		include: ['**/*.test.ts'],
 		exclude: [...configDefaults.exclude, '.next/**', 'e2e/**'],
 		environment: 'node',
+		// Pictures are encoded and databases filled, on machines that do other work meanwhile.
+		testTimeout: 20_000,
 	},
 });

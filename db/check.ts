@@ -12,8 +12,11 @@ function integrityProblems(db: Database): string[] {
 }
 
 function danglingReferences(db: Database): string[] {
-	const rows = db.$client.prepare<[], { table: string; rowid: number; parent: string }>('PRAGMA foreign_key_check').all();
-	return rows.map(({ table, rowid, parent }) => `Row ${rowid} of ${table} refers to a row of ${parent} that does not exist.`);
+	const rows = db.$client.prepare<[], { table: string; rowid: number | null; parent: string }>('PRAGMA foreign_key_check').all();
+	return rows.map(
+		({ table, rowid, parent }) =>
+			`${rowid === null ? 'A row' : `Row ${rowid}`} of ${table} refers to a row of ${parent} that does not exist.`,
+	);
 }
 
 function searchProblems(db: Database): string[] {
@@ -29,5 +32,10 @@ function searchProblems(db: Database): string[] {
 export function expectedMedia(db: Database): string[] {
 	const images = db.$client.prepare<[], { hash: string; width: number }>('SELECT hash, width FROM image WHERE hash IS NOT NULL').all();
 	const files = db.$client.prepare<[], string>("SELECT hash || '.' || extension FROM file").pluck().all();
-	return [...images.flatMap(({ hash, width }) => widthsFor(width).flatMap((each) => pictureFormats.map((format) => pictureName(hash, each, format)))), ...files];
+	return [
+		...images.flatMap(({ hash, width }) =>
+			widthsFor(width).flatMap((each) => pictureFormats.map((format) => pictureName(hash, each, format))),
+		),
+		...files,
+	];
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
 import { type Database, openDatabase, sharedDatabase, transact } from './client.ts';
-import { temporaryFolder } from './testing/folder.ts';
 
 function openFile(file = join(temporaryFolder(), 'data', 'portal.db')): Database {
 	const db = openDatabase(file);
@@ -97,7 +97,9 @@ test('a transaction inside another one is undone alone', () => {
 });
 
 test('a process has one connection, however often it is asked for', () => {
-	onTestFinished(() => void (globalThis.portalDatabase = undefined));
+	onTestFinished(() => {
+		globalThis.portalDatabase = undefined;
+	});
 	const file = join(temporaryFolder(), 'portal.db');
 	const db = sharedDatabase(file);
 	onTestFinished(() => void db.$client.close());

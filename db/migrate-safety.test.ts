@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { folderWith } from '#lib/temporary-folder.testing.ts';
 import { type Database, openDatabase } from './client.ts';
 import { migrate, versionOf } from './migrate.ts';
-import { folderWith } from './testing/folder.ts';
 
 const first = `
 	CREATE TABLE article (id INTEGER PRIMARY KEY, title TEXT NOT NULL) STRICT;
@@ -108,7 +108,9 @@ test.each(rebuild.map((statement, place) => [place, statement] as const))(
 test('the first of two steps does not stay when the second fails', () => {
 	const db = openFilled();
 	const before = contentsOf(db);
-	expect(() => upgrade(db, "ALTER TABLE article ADD lead TEXT NOT NULL DEFAULT '';", 'DROP TABLE nowhere;')).toThrow('no such table: nowhere');
+	expect(() => upgrade(db, "ALTER TABLE article ADD lead TEXT NOT NULL DEFAULT '';", 'DROP TABLE nowhere;')).toThrow(
+		'no such table: nowhere',
+	);
 	expect(contentsOf(db)).toEqual(before);
 });
 

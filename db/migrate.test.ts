@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { folderWith, temporaryFolder } from '#lib/temporary-folder.testing.ts';
 import { openDatabase } from './client.ts';
 import { isMigrated, migrate, versionOf } from './migrate.ts';
-import { folderWith, temporaryFolder } from './testing/folder.ts';
 import { migrations, openNewsroom } from './testing/newsroom.ts';
 
 const first = { '0001-stories.sql': 'CREATE TABLE story (id INTEGER PRIMARY KEY, title TEXT NOT NULL) STRICT;' };

@@ -1,4 +1,4 @@
-import { documentOf, listItem, paragraph } from '#lib/document/build.ts';
+import { documentOf, listItem } from '#lib/document/build.ts';
 import type { Block, Document, Figure } from '#lib/document/schema.ts';
 import type { DemoBlock, DemoPicture } from './format.ts';
 import { parseInlines } from './inlines.ts';
@@ -34,7 +34,8 @@ function figure({ picture, alt, caption, credit = '' }: DemoPicture, media: Demo
 }
 
 function table({ table: [head = [], ...rows], caption = '' }: Extract<DemoBlock, { table: string[][] }>): Block {
-	const cells = (row: string[], type: 'tableHeader' | 'tableCell') => row.map((words) => ({ type, content: [paragraph(words)] }));
+	const cells = (row: string[], type: 'tableHeader' | 'tableCell') =>
+		row.map((words) => ({ type, content: [{ type: 'paragraph' as const, content: parseInlines(words) }] }));
 	return {
 		type: 'table',
 		attrs: { caption },

@@ -3,23 +3,31 @@ import { stories } from '#demo/stories.ts';
 import { storyPath } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-test('a section continues on a second page, and the way leads on and back', async ({ page, baseURL }) => {
+test('a section continues on further pages, and the way leads on and back', async ({ page, baseURL }) => {
 	await page.goto('/thoi-su');
 	const first = await titlesOf(page);
 	expect(first).toHaveLength(20);
-	await expect(page.getByText('Trang 1/2')).toBeVisible();
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${baseURL}/thoi-su`);
 	await page.getByRole('link', { name: 'Tin cũ hơn' }).click();
 	await expect(page).toHaveURL('/thoi-su?page=2');
 	await expect(page).toHaveTitle(/Thời sự.*trang 2/);
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${baseURL}/thoi-su?page=2`);
-	await expect(page.getByText('Trang 2/2')).toBeVisible();
+	await expect(page.getByText(/^Trang 2\/\d+$/)).toBeVisible();
 	const second = await titlesOf(page);
 	expect(second.length).toBeGreaterThan(0);
 	expect(second.filter((title) => first.includes(title))).toEqual([]);
-	await expect(page.getByRole('link', { name: 'Tin cũ hơn' })).toHaveCount(0);
 	await page.getByRole('link', { name: 'Tin mới hơn' }).click();
 	await expect(page).toHaveURL(`${baseURL}/thoi-su`);
+	expect(await titlesOf(page)).toEqual(first);
+});
+
+test('the last page of a section is the last', async ({ page }) => {
+	await page.goto('/thoi-su');
+	const [, pages = '0'] = /Trang 1\/(\d+)/.exec((await page.getByRole('navigation', { name: 'Chia trang' }).textContent()) ?? '') ?? [];
+	await page.goto(`/thoi-su?page=${pages}`);
+	await expect(page.getByRole('link', { name: 'Tin mới hơn' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Tin cũ hơn' })).toHaveCount(0);
+	expect((await page.goto(`/thoi-su?page=${Number(pages) + 1}`))?.status()).toBe(404);
 });
 
 test('paging says to machines what comes before and after', async ({ page }) => {
@@ -30,7 +38,18 @@ test('paging says to machines what comes before and after', async ({ page }) => 
 	await expect(paging.locator('a[rel=prev]')).toHaveAttribute('href', '/thoi-su');
 });
 
-for (const query of ['page=0', 'page=-1', 'page=abc', 'page=1.5', 'page=99999', 'page=3', 'page=', 'page=2%00', 'page=٢', 'page=0&page=2']) {
+for (const query of [
+	'page=0',
+	'page=-1',
+	'page=abc',
+	'page=1.5',
+	'page=99999',
+	'page=3',
+	'page=',
+	'page=2%00',
+	'page=٢',
+	'page=0&page=2',
+]) {
 	test(`?${query} is no page of a list`, async ({ page }) => {
 		for (const path of ['/thoi-su', '/chu-de/cay-che', '/tac-gia/ha-linh', '/video', '/cai-chinh']) {
 			const response = await page.goto(`${path}?${query}`, { waitUntil: 'domcontentloaded' });
@@ -43,12 +62,11 @@ for (const query of ['page=0', 'page=-1', 'page=abc', 'page=1.5', 'page=99999', 
 test('of several page numbers the first counts', async ({ page }) => {
 	const response = await page.goto('/thoi-su?page=2&page=3');
 	expect(response?.status()).toBe(200);
-	await expect(page.getByText('Trang 2/2')).toBeVisible();
+	await expect(page.getByText(/^Trang 2\/\d+$/)).toBeVisible();
 });
 
 test('a section shows the stories of the sections below it, and the ways there', async ({ page }) => {
 	await page.goto('/kinh-te');
-	await expect(page.getByRole('main').getByRole('link', { name: /vườn cam|cam/i }).first()).toBeVisible();
 	await page.getByRole('navigation', { name: 'Trong chuyên mục Kinh tế' }).getByRole('link', { name: 'Nông nghiệp' }).click();
 	await expect(page).toHaveURL('/nong-nghiep');
 	await expect(page.getByRole('navigation', { name: 'Chuyên mục' }).first().locator('[aria-current=page]')).toHaveText('Kinh tế');
@@ -76,7 +94,8 @@ test('the video page lists what plays and nothing that does not', async ({ page,
 	await page.goto('/video');
 	const titles = await titlesOf(page);
 	for (const key of ['before-light-on-the-lo', 'lanterns-after-parade', 'film-club-rabbit']) expect(titles).toContain(titleOf(key));
-	for (const key of ['riverside-street-clean-up', 'solar-roof-bamboo-shoots', 'fish-cages-night-watch']) expect(titles).not.toContain(titleOf(key));
+	for (const key of ['riverside-street-clean-up', 'solar-roof-bamboo-shoots', 'fish-cages-night-watch'])
+		expect(titles).not.toContain(titleOf(key));
 	for (const state of ['unchecked', 'ok', 'unknown']) expect(titles).toContain(`Bài có video ở trạng thái ${state}`);
 	for (const state of Object.keys(made.videos).filter((each) => !['unchecked', 'ok', 'unknown'].includes(each))) {
 		expect(titles).not.toContain(`Bài có video ở trạng thái ${state}`);
@@ -98,24 +117,6 @@ test('a correction stands in its story and in the list that the front page leads
 	await page.goto(storyPath(made.shape));
 	await expect(note).toHaveCount(0);
 });
-
-for (const [path, words] of Object.entries({
-	'/': { latest: 'Mới nhất', read: 'Đọc nhiều', section: 'Du lịch' },
-	'/en': { latest: 'Latest', read: 'Most read', section: 'Travel' },
-})) {
-	test(`the front page at ${path} has a lead, the latest, every section, what is read most, and video`, async ({ page }) => {
-		await page.goto(path);
-		const lead = page.getByRole('main').getByRole('article').first();
-		await expect(lead.getByRole('heading', { level: 2 })).toBeVisible();
-		await expect(lead.getByRole('img')).toBeVisible();
-		const latest = page.getByRole('region', { name: words.latest }).getByRole('article');
-		expect(await latest.count()).toBeGreaterThanOrEqual(5);
-		await expect(latest.first().locator('time')).toBeVisible();
-		await expect(page.getByRole('region', { name: words.section }).getByRole('article').first()).toBeVisible();
-		await expect(page.getByRole('region', { name: words.read }).getByRole('listitem').first()).toBeVisible();
-		await expect(page.getByRole('region', { name: 'Video' }).getByRole('article').first()).toBeVisible();
-	});
-}
 
 test('a draft and a story of tomorrow stay off every list', async ({ page }) => {
 	for (const path of ['/', '/thoi-su', '/chinh-quyen-co-so', '/tim-kiem?q=nháp', '/tim-kiem?q="hẹn giờ chưa đến"']) {

@@ -95,7 +95,7 @@ test('a story can be passed on without anything of the networks being loaded', a
 
 test('older and newer stories of the section lead to each other', async ({ page, made }) => {
 	await page.goto(storyPath(made.shape));
-	const title = await page.getByRole('heading', { level: 1 }).innerText();
+	const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
 	const beside = page.getByRole('navigation', { name: 'Bài liền kề trong chuyên mục' });
 	await beside.getByRole('link', { name: 'Bài cũ hơn' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);

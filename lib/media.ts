@@ -5,8 +5,8 @@ export type PictureFormat = (typeof pictureFormats)[number];
 
 /** The widths at which a picture of the given width exists: never enlarged, always at least one. */
 export function widthsFor(width: number): number[] {
-	const smaller = pictureWidths.filter((candidate) => candidate < width);
-	return [...smaller, Math.min(width, pictureWidths[pictureWidths.length - 1] ?? width)];
+	const largest = Math.min(width, pictureWidths[pictureWidths.length - 1] ?? width);
+	return [...pictureWidths.filter((candidate) => candidate < largest), largest];
 }
 
 /** The name of one stored copy: content-addressed, so that it can be cached for ever. */
@@ -19,7 +19,7 @@ export function mediaPath(name: string): string {
 	return `/media/${name}`;
 }
 
-const names = /^[0-9a-f]{32}(-\d{2,4})?\.(avif|webp|mp3|m4a|mp4|webm|pdf)$/;
+const names = /^[0-9a-f]{32}(-\d{1,4})?\.(avif|webp|mp3|m4a|mp4|webm|pdf)$/;
 
 /** Whether the name can be one of ours; anything else (traversal, NUL, other types) is not looked for on disk. */
 export function isMediaName(name: string): boolean {

@@ -21,8 +21,9 @@ export async function storePicture(storage: Storage, data: Uint8Array): Promise<
 	const hash = createHash('sha256').update(data).digest('hex').slice(0, 32);
 	const { data: pixels, info } = await sharp(data, limits)
 		.rotate()
-		.resize({ width: 1600, withoutEnlargement: true })
-		.removeAlpha()
+		// 16383 pixels is as tall as a WebP can be.
+		.resize({ width: 1600, height: 16_383, fit: 'inside', withoutEnlargement: true })
+		.flatten({ background: '#fff' })
 		.raw()
 		.toBuffer({ resolveWithObject: true });
 	const raw = { raw: { width: info.width, height: info.height, channels: info.channels } };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -20,7 +21,7 @@ export function diskStorage(folder: string): Storage {
 			),
 		async put(name, data) {
 			await mkdir(join(folder, name.slice(0, 2)), { recursive: true });
-			const partial = `${pathOf(name)}.${process.pid}.part`;
+			const partial = `${pathOf(name)}.${randomUUID()}.part`;
 			await writeFile(partial, data);
 			await rename(partial, pathOf(name));
 		},

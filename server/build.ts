@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const sources = [
@@ -16,6 +16,8 @@ export async function buildIfChanged(root: string): Promise<void> {
 	const digest = digestOf(root);
 	if (existsSync(digestFile) && readFileSync(digestFile, 'utf8') === digest) return;
 	console.log('Building the pages (only after a change of the sources) …');
+	// A build that fails or is stopped half-way leaves pages of no known sources behind.
+	rmSync(digestFile, { force: true });
 	await runBuild(root);
 	writeFileSync(digestFile, digest);
 }

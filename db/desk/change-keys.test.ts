@@ -5,10 +5,10 @@ import { article } from '../schema/article.ts';
 import { change } from '../schema/site.ts';
 import { openNewsroom, today } from '../testing/newsroom.ts';
 import { keysOf } from './change-keys.ts';
-import { findSectionId, createSection } from './sections.ts';
 import { nameSection } from './name-section.ts';
 import { personNamed, topicNamed } from './names.ts';
 import { recordChange } from './record-change.ts';
+import { createSection, findSectionId } from './sections.ts';
 import { videoOf } from './videos.ts';
 import { replaceArticle } from './write-article.ts';
 
@@ -72,7 +72,10 @@ test('an article that moves changes the places it leaves and those it comes to',
 test('a change record holds each key once, in order, with its time', () => {
 	const { db } = openNewsroom();
 	recordChange(db, ['site', 'home', 'site', 'article:2'], today('09:15'));
-	expect(db.select().from(change).orderBy(change.id).all().at(-1)).toMatchObject({ keys: ['article:2', 'home', 'site'], at: today('09:15') });
+	expect(db.select().from(change).orderBy(change.id).all().at(-1)).toMatchObject({
+		keys: ['article:2', 'home', 'site'],
+		at: today('09:15'),
+	});
 });
 
 test('change records are numbered upwards and no number comes twice', () => {

@@ -16,7 +16,11 @@ export function createSection(
 ): number {
 	return transact(db, () => {
 		const position = place.position ?? lastPosition(db) + 1;
-		const { id } = db.insert(section).values({ ...place, position }).returning({ id: section.id }).get();
+		const { id } = db
+			.insert(section)
+			.values({ ...place, position })
+			.returning({ id: section.id })
+			.get();
 		for (const [locale, name] of Object.entries(names)) insertSectionName(db, { sectionId: id, locale, ...name });
 		recordChange(db, ['site', 'home']);
 		return id;
@@ -24,7 +28,12 @@ export function createSection(
 }
 
 function lastPosition(db: Database): number {
-	return db.select({ last: max(section.position) }).from(section).get()?.last ?? 0;
+	return (
+		db
+			.select({ last: max(section.position) })
+			.from(section)
+			.get()?.last ?? 0
+	);
 }
 
 /** Stores the name of a section in one language; throws when the slug is taken or belongs to a route of the portal. */

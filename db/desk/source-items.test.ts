@@ -48,7 +48,9 @@ test('a withdrawal by the source may be lifted by the source', () => {
 test('a withdrawal by the desk stays whatever the source says', () => {
 	const { db, id } = openAfterImport();
 	withdraw(db, id);
-	db.insert(withdrawal).values({ articleId: id, reason: 'Sai sự thật', actor: 'Trưởng ban', at: today('10:00') }).run();
+	db.insert(withdrawal)
+		.values({ articleId: id, reason: 'Sai sự thật', actor: 'Trưởng ban', at: today('10:00') })
+		.run();
 	followWithdrawal(db, id, false);
 	const item = findSourceItem(db, 'vi', 'wp-1024');
 	expect(item && isWithdrawnByHand(item)).toBe(true);

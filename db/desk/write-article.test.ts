@@ -145,7 +145,9 @@ describe('an article that is replaced', () => {
 		const newsroom = openNewsroom();
 		const id = newsroom.write(bridge);
 		const before = rowsOf(newsroom.db);
-		expect(() => replaceArticle(newsroom.db, id, inputFor(newsroom, { title: 'Mới', credits: [{ name: '', roles: [] }] }))).toThrow('CHECK');
+		expect(() => replaceArticle(newsroom.db, id, inputFor(newsroom, { title: 'Mới', credits: [{ name: '', roles: [] }] }))).toThrow(
+			'CHECK',
+		);
 		expect(rowsOf(newsroom.db)).toEqual(before);
 	});
 
@@ -183,7 +185,11 @@ describe('the lists of authors and topics know when an article is public', () =>
 	test('when its time changes', () => {
 		const newsroom = openNewsroom();
 		const id = newsroom.write(bridge);
-		newsroom.db.update(article).set({ publishedAt: today('17:00') }).where(eq(article.id, id)).run();
+		newsroom.db
+			.update(article)
+			.set({ publishedAt: today('17:00') })
+			.where(eq(article.id, id))
+			.run();
 		expect(places(newsroom.db, id)).toEqual(everywhere('vi', today('17:00')));
 		replaceArticle(newsroom.db, id, inputFor(newsroom, { status: 'scheduled', publishedAt: today('18:00') }));
 		expect(places(newsroom.db, id)).toEqual(everywhere('vi', today('18:00')));

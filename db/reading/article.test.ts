@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf, paragraph } from '#lib/document/build.ts';
 import { storedFile } from '../desk/files.ts';
-import { storedImage } from '../desk/images.ts';
+import { referencedImage, storedImage } from '../desk/images.ts';
 import { videoOf } from '../desk/videos.ts';
 import { createArticle } from '../desk/write-article.ts';
 import { correction } from '../schema/article.ts';
@@ -43,7 +43,10 @@ describe('an article page', () => {
 			video: { video: { state: 'unchecked', provider: 'youtube' }, caption: 'Phóng sự.' },
 			hasVideo: true,
 			document: documentOf(paragraph('Tin đang được cập nhật.')),
-			credits: [{ name: 'Hà Linh', slug: 'ha-linh', roles: ['text'] }, { name: 'Hoàng Sơn', roles: ['photo', 'video'] }],
+			credits: [
+				{ name: 'Hà Linh', slug: 'ha-linh', roles: ['text'] },
+				{ name: 'Hoàng Sơn', roles: ['photo', 'video'] },
+			],
 			topics: [{ name: 'Chuyển đổi số', slug: 'chuyen-doi-so' }, { name: 'Sông Lô' }],
 			labels: ['ai_assisted'],
 			sourceLine: 'TTXVN',
@@ -67,6 +70,41 @@ describe('an article page', () => {
 		expect(media.pictures.get(imageId)).toEqual(photo);
 		expect(media.videos.get(videoId)).toMatchObject({ state: 'malformed' });
 		expect(media.files.get(fileId)).toMatchObject({ extension: 'pdf', bytes: 900 });
+	});
+
+	test('shows a lead picture once: not above the body or the film that shows it anyway', () => {
+		const newsroom = openNewsroom();
+		const { db, sections, write } = newsroom;
+		const imageId = storedImage(db, photo);
+		const image = { imageId, alt: 'Cầu mới', caption: '', credit: '' };
+		const film = videoOf(db, 'https://www.youtube.com/watch?v=aqz-KE-bpKQ');
+		const video = { videoId: film, caption: '' };
+		db.$client.exec(`UPDATE video SET poster_id = ${imageId} WHERE id = ${film}`);
+		const inBody = createArticle(db, {
+			...{
+				locale: 'vi',
+				sectionId: sections.culture,
+				title: 'Ảnh trong bài',
+				lead: [],
+				status: 'published',
+				publishedAt: today('08:00'),
+				image,
+			},
+			document: documentOf({ type: 'figure', attrs: { imageId, alt: '', caption: '', credit: '' } }),
+		});
+		expect(read(newsroom, write({ title: 'Chỉ có ảnh', image })).image?.picture).toEqual(photo);
+		expect(read(newsroom, inBody)).toMatchObject({ image: undefined, picture: photo });
+		expect(read(newsroom, write({ title: 'Phim có ảnh bìa', image, video }))).toMatchObject({ image: undefined, picture: photo });
+		db.$client.exec("UPDATE video SET state = 'unavailable'");
+		expect(read(newsroom, write({ title: 'Phim hỏng', image, video })).image?.picture).toEqual(photo);
+	});
+
+	test('keeps the place of a lead picture that is still to come, beside a film without a poster', () => {
+		const newsroom = openNewsroom();
+		const { db, write } = newsroom;
+		const image = { imageId: referencedImage(db, 'https://bao.example/a.jpg'), alt: 'Cầu mới', caption: 'Cầu sáng nay.', credit: '' };
+		const video = { videoId: videoOf(db, 'https://www.youtube.com/watch?v=aqz-KE-bpKQ'), caption: '' };
+		expect(read(newsroom, write({ title: 'Ảnh chưa về', image, video })).image?.caption).toBe('Cầu sáng nay.');
 	});
 
 	test('lists its corrections in the order they were made', () => {
@@ -116,7 +154,12 @@ describe('more in this section', () => {
 		for (const id of ids) {
 			for (const limit of [1, 2, 3, 10]) {
 				const related = relatedTo(newsroom.db, read(newsroom, id), limit, now).map((card) => card.id);
-				expect(related).toEqual(ids.toReversed().filter((other) => other !== id).slice(0, limit));
+				expect(related).toEqual(
+					ids
+						.toReversed()
+						.filter((other) => other !== id)
+						.slice(0, limit),
+				);
 			}
 		}
 	});

@@ -37,7 +37,8 @@ export function findArticle(db: Database, id: number, now = Date.now()): Article
 	const picture = row.imageId === null ? undefined : media.pictures.get(row.imageId);
 	const video = row.videoId === null ? undefined : media.videos.get(row.videoId);
 	// A lead picture that the body or the video's poster shows anyway is for lists only.
-	const isRepeated = inBody || (video !== undefined && isPlayable(video.state) && video.poster?.hash === picture?.hash);
+	const isRepeated =
+		inBody || (picture?.hash !== undefined && video !== undefined && isPlayable(video.state) && video.poster?.hash === picture.hash);
 	return {
 		...row,
 		publicAt: row.publicAt ?? new Date(now),

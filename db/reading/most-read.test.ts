@@ -8,7 +8,9 @@ const thisDay = dayNumber(now);
 
 /** Says how often an article was read so many days ago. */
 function read({ db }: Newsroom, articleId: number, reads: number, daysAgo = 0, locale = 'vi') {
-	db.insert(readCount).values({ articleId, day: thisDay - daysAgo, locale, reads }).run();
+	db.insert(readCount)
+		.values({ articleId, day: thisDay - daysAgo, locale, reads })
+		.run();
 }
 
 const ranking = ({ db }: Newsroom, limit = 10, at = now) => titles(mostRead(db, 'vi', limit, at));
@@ -51,7 +53,10 @@ test('reads of tomorrow, from a clock that is ahead, do not count yet', () => {
 
 test('what readers cannot open is not listed, and is again when they can', () => {
 	const newsroom = openNewsroom();
-	const [gone, later] = [newsroom.write({ title: 'Đã gỡ' }), newsroom.write({ title: 'Chiều nay', status: 'scheduled', at: today('15:00') })];
+	const [gone, later] = [
+		newsroom.write({ title: 'Đã gỡ' }),
+		newsroom.write({ title: 'Chiều nay', status: 'scheduled', at: today('15:00') }),
+	];
 	read(newsroom, gone, 500);
 	read(newsroom, later, 400);
 	withdraw(newsroom.db, gone);

@@ -138,7 +138,11 @@ test.each([
 	['listCorrections', 'correction_latest (locale=?)'],
 	['mostRead', 'COVERING INDEX read_count_ranked (locale=? AND day=?)'],
 ])('%s is served along the index that is made for it: %s', (name, index) => {
-	expect(statementsOf(readings[name] ?? article).flatMap(steps).join('\n')).toContain(index);
+	expect(
+		statementsOf(readings[name] ?? article)
+			.flatMap(steps)
+			.join('\n'),
+	).toContain(index);
 });
 
 test.each(['latestArticles', 'sectionArticles of one section', 'sectionArticles of a family', 'topicArticles', 'personArticles'])(

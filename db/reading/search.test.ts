@@ -126,7 +126,11 @@ describe('who is found', () => {
 	test('one section with those below it', () => {
 		const newsroom = openNewsroom();
 		const { db, sections, write } = newsroom;
-		for (const [title, sectionId] of [['Lễ thời sự', sections.affairs], ['Lễ một cửa', sections.desks], ['Lễ văn hóa', sections.culture]] as const) {
+		for (const [title, sectionId] of [
+			['Lễ thời sự', sections.affairs],
+			['Lễ một cửa', sections.desks],
+			['Lễ văn hóa', sections.culture],
+		] as const) {
 			write({ title, sectionId });
 		}
 		const within = (id: number) => find(newsroom, 'lễ', { sectionIds: withDescendants(listSections(db, 'vi'), id) });
@@ -145,7 +149,11 @@ describe('who is found', () => {
 	test('one period, to the millisecond', () => {
 		const newsroom = openNewsroom();
 		const day = 86_400_000;
-		for (const [title, age] of [['Lễ hôm nay', 0], ['Lễ đúng tuần', 7 * day], ['Lễ hơn tuần', 7 * day + 1]] as const) {
+		for (const [title, age] of [
+			['Lễ hôm nay', 0],
+			['Lễ đúng tuần', 7 * day],
+			['Lễ hơn tuần', 7 * day + 1],
+		] as const) {
 			newsroom.write({ title, at: new Date(now - age) });
 		}
 		expect(find(newsroom, 'lễ', { since: beginningOf('day', now) })).toEqual(['Lễ hôm nay']);

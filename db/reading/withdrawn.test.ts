@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { parseQuery } from '#lib/search/query.ts';
-import { personNamed, topicNamed } from '../desk/names.ts';
 import { storedImage } from '../desk/images.ts';
+import { personNamed, topicNamed } from '../desk/names.ts';
 import { videoOf } from '../desk/videos.ts';
 import { article, correction, homeSlot, readCount } from '../schema/article.ts';
 import { openNewsroom, today, withdraw } from '../testing/newsroom.ts';
@@ -31,9 +31,13 @@ function openWithStar() {
 		topics: ['Sông Lô'],
 	});
 	const after = write({ title: 'Bài sau', at: today('09:00') });
-	db.insert(correction).values({ articleId: star, locale: 'vi', text: 'Cầu dài 300 mét.', at: today('10:00') }).run();
+	db.insert(correction)
+		.values({ articleId: star, locale: 'vi', text: 'Cầu dài 300 mét.', at: today('10:00') })
+		.run();
 	db.insert(homeSlot).values({ locale: 'vi', position: 0, articleId: star }).run();
-	db.insert(readCount).values({ articleId: star, day: dayNumber(now), locale: 'vi', reads: 9 }).run();
+	db.insert(readCount)
+		.values({ articleId: star, day: dayNumber(now), locale: 'vi', reads: 9 })
+		.run();
 	return { db, sections, before, star, after };
 }
 

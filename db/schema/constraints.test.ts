@@ -33,7 +33,8 @@ describe('text is NFC', () => {
 	});
 
 	test('letters of other peoples of the province are kept', () => {
-		for (const title of ['Ê Đê: ê̆, ô̆, ơ̆, ư̆', 'Nhà thơ Y Phương và đàn tính', 'Café, Zürich, Ångström']) set('title', title.normalize('NFC'));
+		for (const title of ['Ê Đê: ê̆, ô̆, ơ̆, ư̆', 'Nhà thơ Y Phương và đàn tính', 'Café, Zürich, Ångström'])
+			set('title', title.normalize('NFC'));
 	});
 
 	test('names of sections, people and topics are held to the same', () => {
@@ -102,7 +103,11 @@ test('the moment an article is public cannot be written by hand', () => {
 });
 
 test('a picture needs a size, or an address it is still to come from', () => {
-	const add = (row: Partial<typeof image.$inferInsert>) => db.insert(image).values({ createdAt: today('08:00'), ...row }).run();
+	const add = (row: Partial<typeof image.$inferInsert>) =>
+		db
+			.insert(image)
+			.values({ createdAt: today('08:00'), ...row })
+			.run();
 	expect(() => add({ hash: 'a'.repeat(32) })).toThrow('CHECK constraint failed');
 	expect(() => add({})).toThrow('CHECK constraint failed');
 	expect(() => add({ sourceUrl: 'https://a.example/a.jpg', tone: 64 })).toThrow('CHECK constraint failed');
@@ -112,11 +117,20 @@ test('a picture needs a size, or an address it is still to come from', () => {
 test('a video that plays has an address to play from', () => {
 	const row = { url: 'https://a.example/a.mp4', state: 'ok' as const, createdAt: today('08:00') };
 	expect(() => db.insert(video).values(row).run()).toThrow('CHECK constraint failed');
-	expect(db.insert(video).values({ ...row, embedUrl: row.url }).run().changes).toBe(1);
+	expect(
+		db
+			.insert(video)
+			.values({ ...row, embedUrl: row.url })
+			.run().changes,
+	).toBe(1);
 });
 
 test('a moved address leads to a path of our own', () => {
-	const move = (path: string, target: string) => db.insert(redirect).values({ path, target, createdAt: today('08:00') }).run();
+	const move = (path: string, target: string) =>
+		db
+			.insert(redirect)
+			.values({ path, target, createdAt: today('08:00') })
+			.run();
 	expect(() => move('/cu', 'https://evil.example/')).toThrow('CHECK constraint failed');
 	expect(() => move('/cu', '//evil.example/')).toThrow('CHECK constraint failed');
 	expect(() => move('cu', '/thoi-su')).toThrow('CHECK constraint failed');

@@ -27,7 +27,9 @@ function affinityOf(type: string): string {
 
 test('every table of the database is declared, and none beside them', () => {
 	const tables = db.$client
-		.prepare<[], string>("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+		.prepare<[], string>(
+			"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+		)
 		.pluck()
 		.all();
 	expect(declared.map(({ name }) => name).sort()).toEqual(tables.sort());
@@ -63,6 +65,8 @@ describe.each(declared.map(({ name, columns }) => ({ name, columns })))('table $
 });
 
 test('the moment an article is public is the only generated column', () => {
-	const generated = declared.flatMap(({ name, columns }) => columns.filter((column) => column.generated).map((column) => `${name}.${column.name}`));
+	const generated = declared.flatMap(({ name, columns }) =>
+		columns.filter((column) => column.generated).map((column) => `${name}.${column.name}`),
+	);
 	expect(generated).toEqual(['article.public_at']);
 });

@@ -60,7 +60,11 @@ function makeSections(db: Database) {
 		{ vi: { name: 'Một cửa', slug: 'mot-cua' }, en: { name: 'One-stop desks', slug: 'one-stop-desks' } },
 		{ parentId: local, position: 2 },
 	);
-	const culture = createSection(db, { vi: { name: 'Văn hóa', slug: 'van-hoa' }, en: { name: 'Culture', slug: 'culture' } }, { position: 3 });
+	const culture = createSection(
+		db,
+		{ vi: { name: 'Văn hóa', slug: 'van-hoa' }, en: { name: 'Culture', slug: 'culture' } },
+		{ position: 3 },
+	);
 	const notices = createSection(db, { vi: { name: 'Thông báo', slug: 'thong-bao' } }, { position: 4, form: 'hidden' });
 	return { affairs, local, desks, culture, notices };
 }

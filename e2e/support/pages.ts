@@ -7,7 +7,8 @@ export function storyPath(id: number | undefined): string {
 	return `/bai/${id}`;
 }
 
-type PageOf = (made: Fixture) => string;
+/** How a page is found among the articles made for the tests. */
+export type PageOf = (made: Fixture) => string;
 
 /** One address of every kind of page that readers meet, by name. */
 export const pages: Record<Locale, Record<string, PageOf>> = {

@@ -54,7 +54,12 @@ describe('a snippet', () => {
 		const result = cut(text, 'shan');
 		expect(result).toMatch(/^… từ\d+ .*\[Shan\].* từ\d+ …$/);
 		const words = new Set(text.split(' '));
-		expect(result.replaceAll(/[[\]]/g, '').split(' ').filter((word) => word !== '…' && !words.has(word))).toEqual([]);
+		expect(
+			result
+				.replaceAll(/[[\]]/g, '')
+				.split(' ')
+				.filter((word) => word !== '…' && !words.has(word)),
+		).toEqual([]);
 		expect(result.length).toBeLessThan(240);
 	});
 

@@ -33,11 +33,20 @@ function bestWindow(text: string, query: Query): { start: number; end: number } 
 	const found = (from: number) =>
 		new Set(hits.filter(({ start }) => start >= from && start < from + snippetLength).map((hit) => foldedForm(hit.text))).size;
 	const best = hits.slice(0, 200).reduce((winner, hit) => (found(hit.start) > found(winner) ? hit.start : winner), hits[0]?.start ?? 0);
-	const before = best < 60 ? -1 : text.indexOf(' ', best - 50);
-	const start = best < 60 || (before !== -1 && before < best) ? before + 1 : best;
-	const limit = start + snippetLength;
-	const space = text.lastIndexOf(' ', limit);
-	return { start, end: limit >= text.length ? text.length : space > best ? space : limit };
+	const start = best < 60 ? 0 : startNear(text, best);
+	const end = start + snippetLength;
+	return { start, end: end >= text.length ? text.length : endNear(text, best, end) };
+}
+
+/** The first word within 50 characters before a place; the place itself in the middle of a long word (an address, say). */
+function startNear(text: string, place: number): number {
+	const space = text.indexOf(' ', place - 50);
+	return space === -1 || space > place ? place : space + 1;
+}
+
+function endNear(text: string, place: number, end: number): number {
+	const space = text.lastIndexOf(' ', end);
+	return space > place ? space : end;
 }
 
 function matcher({ terms }: Query): (word: string) => boolean {

@@ -13,7 +13,14 @@ export function FrontPage({ front, name }: { front: FrontPageData; name: string 
 	const locale = useCurrentLocale();
 	const middle = Math.ceil(front.blocks.length / 2);
 	const [upper, lower] = [front.blocks.slice(0, middle), front.blocks.slice(middle)].map(arrangeBlocks);
-	if (!front.lead) return <p className="wrap empty">{t('empty')}</p>;
+	if (!front.lead) {
+		return (
+			<div className="wrap absent">
+				<h1>{name}</h1>
+				<p>{t('empty')}</p>
+			</div>
+		);
+	}
 	return (
 		<>
 			<h1 className="hidden">{t('heading', { name })}</h1>

@@ -7,7 +7,7 @@ import { searchArticles } from '#db/reading/search.ts';
 import { pathOf } from '#i18n/address.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { beginningOf } from '#lib/search/periods.ts';
-import { parseSearch } from '#lib/search/request.ts';
+import { parseSearch, searchString } from '#lib/search/request.ts';
 import { withDescendants } from '#lib/sections.ts';
 import { openPortal } from '../../portal.ts';
 
@@ -21,9 +21,10 @@ export default async function SearchPage({ params, searchParams }: PageProps<'/[
 	const latest = results && results.total > 0 ? [] : latestArticles.newest(db, locale, undefined, 6);
 	const t = await getTranslations('SearchPage');
 	const heading = asked.typed ? t('titleFor', { query: asked.typed }) : t('title');
-	const elsewhere = Object.fromEntries(localeCodes.map((code) => [code, pathOf({ page: 'search', locale: code })]));
+	const asking = asked.typed && `?${searchString({ ...asked, section: undefined })}`;
+	const elsewhere = Object.fromEntries(localeCodes.map((code) => [code, pathOf({ page: 'search', locale: code }) + asking]));
 	return (
-		<Frame site={site} title={`${heading} – ${site.settings.name}`} path={elsewhere[locale] ?? ''} instead={elsewhere} hidden>
+		<Frame site={site} title={`${heading} – ${site.settings.name}`} path={pathOf({ page: 'search', locale })} instead={elsewhere} hidden>
 			<div className="wrap listing">
 				<ListHead title={t('title')} />
 				<Search asked={asked} sections={site.sections} results={results} latest={latest} />

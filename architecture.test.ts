@@ -1,0 +1,112 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const root = import.meta.dirname;
+const notOurs = ['node_modules/**', '.next/**', 'data/**', 'test-results/**', 'playwright-report/**', 'next-env.d.ts'];
+const all = globSync('**/*.{ts,tsx,js,jsx,mjs,cjs,css}', { cwd: root, exclude: notOurs });
+const isTest = (file: string) => /\.(test|testing|spec)\.tsx?$|^(db\/testing|e2e)\//.test(file);
+const files = all.filter((file) => !isTest(file));
+const code = files.filter((file) => /\.[cm]?[jt]sx?$/.test(file));
+const textOf = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
+const below =
+	(...folders: string[]) =>
+	(file: string) =>
+		folders.some((folder) => file.startsWith(`${folder}/`));
+
+/** What a file imports or exports from, dynamically too, with types. */
+function importsOf(file: string): string[] {
+	const source = textOf(file).replace(/\/\*[\s\S]*?\*\//g, '');
+	return Array.from(source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g), ([, , target = '']) => target);
+}
+
+const importing = (pattern: RegExp) => code.filter((file) => importsOf(file).some((target) => pattern.test(target)));
+const directive = (name: string) => new RegExp(`^(?:\\s|//.*\\n|/\\*[\\s\\S]*?\\*/)*['"]use ${name}['"]`);
+
+test('the code is read at all', () => {
+	expect(code.length).toBeGreaterThan(150);
+	expect(code.flatMap(importsOf).length).toBeGreaterThan(400);
+});
+
+describe('where code runs', () => {
+	const readers = code.filter(below('app/(site)', 'app/(plain)', 'components/site', 'components/ui'));
+
+	test('readers’ pages and their parts run on the server only', () => {
+		expect(readers.length).toBeGreaterThan(40);
+		expect(readers.filter((file) => directive('client').test(textOf(file)) || file.includes('.client.'))).toEqual([]);
+	});
+
+	test('code that runs in the browser says so in its name', () => {
+		expect(code.filter((file) => directive('client').test(textOf(file)) && !/\.client\.tsx$/.test(file))).toEqual([]);
+	});
+
+	test('a file of server actions exports async functions and nothing else', () => {
+		const actions = code.filter((file) => directive('server').test(textOf(file)));
+		const others = actions.flatMap((file) => textOf(file).match(/^export (?!async function |type ).*/gm) ?? []);
+		expect(others).toEqual([]);
+	});
+
+	test('no action hides inside a component', () => {
+		expect(code.filter((file) => /^\s+['"]use server['"]/m.test(textOf(file)))).toEqual([]);
+	});
+});
+
+describe('who may import what', () => {
+	test('only db/ speaks to the database driver or in SQL', () => {
+		expect(importing(/^(better-sqlite3|drizzle-orm|drizzle-kit|libsql)(\/|$)/).filter((file) => !file.startsWith('db/'))).toEqual([]);
+	});
+
+	test('db/ runs without Next and React', () => {
+		expect(importing(/^(next|next-intl|react|react-dom)(\/|$)/).filter(below('db', 'lib', 'media', 'server', 'cli', 'demo'))).toEqual([]);
+	});
+
+	test('lib imports nothing of ours but lib', () => {
+		const strays = code.filter(below('lib')).flatMap((file) =>
+			importsOf(file)
+				.filter((target) => /^#(?!lib\/)/.test(target))
+				.map((target) => `${file}: ${target}`),
+		);
+		expect(strays).toEqual([]);
+	});
+
+	test('readers’ pages read published rows only', () => {
+		expect(importing(/(^#|\/)db\/desk\//).filter(below('app/(site)', 'app/(plain)', 'components'))).toEqual([]);
+	});
+
+	test('nothing that is served imports tests', () => {
+		expect(importing(/\.(test|testing|spec)\.tsx?$|db\/testing\//)).toEqual([]);
+	});
+
+	test('a relative import names its file, with what it ends in', () => {
+		const vague = all
+			.filter((file) => /\.tsx?$/.test(file))
+			.flatMap((file) =>
+				importsOf(file)
+					.filter((target) => /^(\.|#)/.test(target) && !/\.(ts|tsx|css|json)$/.test(target))
+					.map((target) => `${file}: ${target}`),
+			);
+		expect(vague).toEqual([]);
+	});
+});
+
+test('the environment is read in one place, and passed on where a process is started', () => {
+	const passing = (file: string) => file.startsWith('server/') || file === 'playwright.config.ts';
+	const readers = code.filter((file) => /process\.env\b/.test(textOf(file)) && !passing(file));
+	expect(readers).toEqual(['lib/environment.ts']);
+});
+
+test('no file has more than 250 lines', () => {
+	const long = files
+		.filter((file) => !file.startsWith('demo/articles/'))
+		.map((file) => ({ file, lines: textOf(file).trimEnd().split('\n').length }))
+		.filter(({ lines }) => lines > 250);
+	expect(long).toEqual([]);
+});
+
+test('no file is an index or a barrel', () => {
+	expect(files.filter((file) => /(^|\/)index\.[jt]sx?$/.test(file))).toEqual([]);
+	expect(code.filter((file) => /^export \* /m.test(textOf(file)))).toEqual([]);
+});
+
+test('no test is the only one that runs', () => {
+	expect(all.filter((file) => isTest(file) && /\b(test|describe|it)\.only\(/.test(textOf(file)))).toEqual([]);
+});
