@@ -4,7 +4,8 @@ import { localeOf } from '#i18n/address.ts';
 import { environment } from '#lib/environment.ts';
 import { type Resolution, resolve } from './app/(site)/resolve.ts';
 
-export const config = { matcher: ['/((?!_next/|api/|media/|(?:admin|healthz|readyz)(?:/|$)|(?:icon|favicon|apple-icon)\\.).*)'] };
+/** Only what has a route of its own goes past: any other path would be taken for a language by app/(site)/[locale]. */
+export const config = { matcher: ['/((?!_next/|media/[^/]+$|(?:healthz|readyz)$|icon\\.svg$).*)'] };
 
 /** Decides what a reader's address answers, and sends it to the page that shows it (ADR 004). */
 export function proxy(request: NextRequest): NextResponse {
@@ -13,7 +14,10 @@ export function proxy(request: NextRequest): NextResponse {
 	const lower = pathname.toLowerCase();
 	if (lower !== pathname && !pathname.includes('%')) return redirect(request, lower + search, 308);
 	try {
-		return answer(request, resolve(sharedDatabase(environment().databaseFile), pathname, searchParams.get('page')));
+		return answer(
+			request,
+			resolve(sharedDatabase(environment().databaseFile), pathname, searchParams.get('page'), Object.fromEntries(searchParams)),
+		);
 	} catch (error) {
 		console.error(`Could not resolve ${pathname}:`, error);
 		return rewrite(request, `/${localeOf(pathname)}/broken`, 500);

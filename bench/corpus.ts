@@ -21,7 +21,11 @@ export async function importCorpus(folder: string, path: string): Promise<{ db: 
 		const began = performance.now();
 		const { imported, unchanged, failed } = await runImport([path], options, house);
 		const seconds = ((performance.now() - began) / 1000).toFixed(1);
-		return { what, value: `${seconds} s`, how: `${imported} imported, ${unchanged} unchanged, ${failed.length} failed; a database file with synchronous=FULL` };
+		return {
+			what,
+			value: `${seconds} s`,
+			how: `${imported} imported, ${unchanged} unchanged, ${failed.length} failed; a database file with synchronous=FULL`,
+		};
 	};
 	return { db, figures: [await timed('import: the corpus'), await timed('import: once more')] };
 }

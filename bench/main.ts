@@ -8,7 +8,9 @@ import { measureSearch } from './search.ts';
 export type Figure = { what: string; value: string; how: string };
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'));
-const figures: Figure[] = [{ what: 'machine', value: `${cpus().length} cores, Node ${process.versions.node}`, how: 'os.cpus(), process.versions' }];
+const figures: Figure[] = [
+	{ what: 'machine', value: `${cpus().length} cores, Node ${process.versions.node}`, how: 'os.cpus(), process.versions' },
+];
 try {
 	if (corpus === undefined) {
 		console.log('The corpus of real articles (../shared/data/news-vi.jsonl.gz) is not here: import and search are skipped.');

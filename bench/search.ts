@@ -15,7 +15,9 @@ export function measureSearch(db: Database): Figure[] {
 	const articles = db.$client.prepare<[], Titled>("SELECT id, title FROM article WHERE locale = 'vi' ORDER BY id").all();
 	const frequency = syllableFrequency(articles);
 	const step = articles.length / sampleSize;
-	const sample = Array.from({ length: sampleSize }, (_, place) => articles[Math.floor(place * step)]).filter((article) => article !== undefined);
+	const sample = Array.from({ length: sampleSize }, (_, place) => articles[Math.floor(place * step)]).filter(
+		(article) => article !== undefined,
+	);
 	const runs = sample.map(({ id, title }) => timedRank(db, id, distinctive(title, frequency)));
 	const share = (limit: number) => `${((100 * runs.filter(({ rank }) => rank <= limit).length) / runs.length).toFixed(1)} %`;
 	const times = runs.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);

@@ -1,9 +1,7 @@
-import { eq } from 'drizzle-orm';
 import { type Database, transact } from '#db/client.ts';
 import { storedFile } from '#db/desk/files.ts';
 import { storedImage } from '#db/desk/images.ts';
-import { videoOf } from '#db/desk/videos.ts';
-import { video } from '#db/schema/media.ts';
+import { recordVideoCheck, videoOf } from '#db/desk/videos.ts';
 import { openEmpty } from '#db/testing/newsroom.ts';
 import { loadPeople, loadSections, loadSite, loadTopics } from './load-site.ts';
 import { loadReaders, loadStory } from './load-stories.ts';
@@ -39,7 +37,7 @@ export function rowsOnly(db: Database): DemoMedia {
 			const known = videos.find((each) => each.name === name);
 			if (!known) throw new Error(`The demo has no video "${name}".`);
 			const id = videoOf(db, known.file ? `/media/${known.file}` : (known.url ?? ''));
-			if (known.state) db.update(video).set({ state: known.state }).where(eq(video.id, id)).run();
+			if (known.state) recordVideoCheck(db, id, { state: known.state });
 			return id;
 		},
 		files: (name) => storedFile(db, { hash: hashOf(name.length), extension: name === 'then-melody' ? 'm4a' : 'pdf', bytes: 1000 }),

@@ -1,11 +1,9 @@
-import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { keysOf } from '#db/desk/change-keys.ts';
-import { recordChange } from '#db/desk/record-change.ts';
+import { createCorrection } from '#db/desk/corrections.ts';
 import { createArticle } from '#db/desk/write-article.ts';
 import { latestArticles } from '#db/reading/lists.ts';
 import { dayNumber } from '#db/reading/most-read.ts';
-import { article, correction, homeSlot, readCount, story } from '#db/schema/article.ts';
+import { homeSlot, readCount, story } from '#db/schema/article.ts';
 import type { ByRole } from '#lib/content.ts';
 import { demoDocument } from './document.ts';
 import type { DemoSection, DemoStory, DemoVersion } from './format.ts';
@@ -30,7 +28,7 @@ export function loadStory(db: Database, demo: DemoStory, ids: Ids): void {
 		if (!version) continue;
 		const at = new Date(now - (version.hoursAgo ?? demo.hoursAgo) * hour);
 		const id = createArticle(db, { ...inputOf(demo, locale, version, ids), storyId, publishedAt: at, updatedAt: at }, at);
-		loadCorrection(db, id, locale, version);
+		loadCorrection(db, id, version);
 		const position = frontPage.indexOf(demo.key);
 		if (position >= 0) db.insert(homeSlot).values({ locale, position, articleId: id }).run();
 	}
@@ -70,12 +68,9 @@ function creditsOf({ text, photo = [] }: DemoStory): { name: string; roles: ByRo
 	return keys.map((key) => ({ name: people[key].name, roles: roles(key) }));
 }
 
-function loadCorrection(db: Database, articleId: number, locale: string, version: DemoVersion): void {
+function loadCorrection(db: Database, articleId: number, version: DemoVersion): void {
 	if (!version.correction) return;
-	const at = new Date(Date.now() - version.correction.hoursAgo * hour);
-	db.insert(correction).values({ articleId, locale, text: version.correction.text, at }).run();
-	db.update(article).set({ updatedAt: at }).where(eq(article.id, articleId)).run();
-	recordChange(db, [...keysOf(db, articleId), 'corrections'], at);
+	createCorrection(db, articleId, version.correction.text, new Date(Date.now() - version.correction.hoursAgo * hour));
 }
 
 /** Gives the newest stories readers, so that "most read" has something to rank. */

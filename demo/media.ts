@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { storedFile } from '#db/desk/files.ts';
 import { storedImage } from '#db/desk/images.ts';
-import { videoOf } from '#db/desk/videos.ts';
-import { video } from '#db/schema/media.ts';
+import { recordVideoCheck, videoOf } from '#db/desk/videos.ts';
 import { mediaPath } from '#lib/media.ts';
 import { storeFile } from '#media/file.ts';
 import { storePicture } from '#media/picture.ts';
@@ -53,12 +51,11 @@ async function loadVideos(db: Database, storage: Storage, pictures: DemoMedia['p
 	for (const { name, ...entry } of videos) {
 		const url = entry.file ? mediaPath(`${(await storeMedium(storage, entry.file, 'mp4')).hash}.mp4`) : (entry.url ?? '');
 		const id = videoOf(db, url);
-		const notBefore = entry.notBeforeDays ? new Date(Date.now() + entry.notBeforeDays * day) : null;
-		const posterId = entry.poster ? pictures(entry.poster) : null;
-		db.update(video)
-			.set({ posterId, notBefore, checkedAt: new Date(), ...(entry.state && { state: entry.state }) })
-			.where(eq(video.id, id))
-			.run();
+		recordVideoCheck(db, id, {
+			state: entry.state,
+			notBefore: entry.notBeforeDays ? new Date(Date.now() + entry.notBeforeDays * day) : undefined,
+			posterId: entry.poster && pictures(entry.poster),
+		});
 		ids.set(name, id);
 	}
 	return ids;

@@ -102,7 +102,7 @@ test('unknown parameters change nothing that is shown', async ({ page, made, bas
 	await page.goto(`${pathname}?utm_source=zalo&x=%3Cscript%3E&page=1`);
 	expect(await page.getByRole('main').textContent()).toBe(plain);
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${baseURL}${pathname}`);
-	expect((await ask(baseURL, `${pathname}?fbclid=a&b[]=c&%`)).status).toBe(200);
+	expect((await ask(baseURL, `${pathname}?fbclid=a&b[]=c&=d`)).status).toBe(200);
 });
 
 test('absolute addresses come from the settings, never from the request', async ({ baseURL }) => {

@@ -38,18 +38,7 @@ test('paging says to machines what comes before and after', async ({ page }) => 
 	await expect(paging.locator('a[rel=prev]')).toHaveAttribute('href', '/thoi-su');
 });
 
-for (const query of [
-	'page=0',
-	'page=-1',
-	'page=abc',
-	'page=1.5',
-	'page=99999',
-	'page=3',
-	'page=',
-	'page=2%00',
-	'page=٢',
-	'page=0&page=2',
-]) {
+for (const query of ['page=0', 'page=-1', 'page=abc', 'page=1.5', 'page=99999', 'page=3', 'page=', 'page=٢', 'page=0&page=2']) {
 	test(`?${query} is no page of a list`, async ({ page }) => {
 		for (const path of ['/thoi-su', '/chu-de/cay-che', '/tac-gia/ha-linh', '/video', '/cai-chinh']) {
 			const response = await page.goto(`${path}?${query}`, { waitUntil: 'domcontentloaded' });

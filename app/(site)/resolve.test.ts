@@ -185,7 +185,6 @@ describe('numbered pages', () => {
 		expect(last('/chu-de/song-lo')).toBe(1);
 		expect(last('/tac-gia/ha-linh')).toBe(1);
 		expect(last('/video')).toBe(1);
-		expect(last('/gioi-thieu')).toBe(1);
 		expect(last('/cai-chinh')).toBe(1);
 	});
 
@@ -210,8 +209,19 @@ describe('numbered pages', () => {
 		}
 	});
 
-	test('are no matter of an article', () => {
+	test('of a search exist as far as there are results', () => {
+		const { db, sections } = openPaper();
+		fillArchive(db, { locale: 'vi', sectionIds: [sections.culture], count: 3, until: ago(1).getTime() });
+		const searched = (page: string, q: string) => resolve(db, '/tim-kiem', page, { q, page }).kind;
+		expect(searched('1', 'khong co tu nay')).toBe('page');
+		expect(searched('2', 'khong co tu nay')).toBe('absent');
+		expect(searched('2', '')).toBe('absent');
+	});
+
+	test('are no matter of an article, the front page or a static page', () => {
 		const { at, vi } = openPaper();
+		expect(at('/', 'x')).toMatchObject({ kind: 'page' });
+		expect(at('/gioi-thieu', '2')).toMatchObject({ kind: 'page' });
 		expect(at(`/thoi-su/cau-moi-${vi}`, '7')).toMatchObject({ kind: 'page' });
 	});
 });

@@ -8,6 +8,7 @@ import { findPageId } from '#db/reading/site.ts';
 import { type Address, parseAddress, pathOf } from '#i18n/address.ts';
 import { isLocale } from '#lib/locales.ts';
 import { withDescendants } from '#lib/sections.ts';
+import { searchPages } from './run-search.ts';
 
 /** What an address answers. `route` is the renderer's own path below the language, e.g. `articles/1024`. */
 export type Resolution =
@@ -20,11 +21,11 @@ const absent: Resolution = { kind: 'absent' };
 
 /**
  * Decides the status of a reader's address before anything is rendered: a page that finds out itself that it does not exist
- * has an empty body without JavaScript (ADR 004). `page` is the text of `?page=`, if there is one.
+ * has an empty body without JavaScript (ADR 004). `page` is the text of `?page=`, if there is one, `asked` what a search asks (a further page of it must exist).
  */
-export function resolve(db: Database, path: string, page: string | null): Resolution {
+export function resolve(db: Database, path: string, page: string | null, asked: Record<string, string> = {}): Resolution {
 	const address = parseAddress(path);
-	const found = address ? resolveAddress(db, address, pageNumber(page)) : absent;
+	const found = address ? resolveAddress(db, address, pageNumber(page), asked) : absent;
 	if (found.kind !== 'absent') return found;
 	const target = findRedirect(db, path);
 	return target === undefined ? absent : { kind: 'moved', to: target };
@@ -36,14 +37,14 @@ export function pageNumber(page: string | null | undefined): number {
 	return /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 0;
 }
 
-function resolveAddress(db: Database, address: Address, page: number): Resolution {
+function resolveAddress(db: Database, address: Address, page: number, asked: Record<string, string>): Resolution {
 	const { locale } = address;
 	const show = (route: string, pages: number): Resolution => (page >= 1 && page <= pages ? { kind: 'page', locale, route } : absent);
 	switch (address.page) {
 		case 'home':
-			return show('', Number.POSITIVE_INFINITY);
+			return { kind: 'page', locale, route: '' };
 		case 'search':
-			return show('search', Number.POSITIVE_INFINITY);
+			return show('search', page > 1 ? searchPages(db, locale, asked) : 1);
 		case 'video':
 			return show('video', videoArticles.pages(db, locale, undefined));
 		case 'corrections':
@@ -70,7 +71,7 @@ function resolveNamed(db: Database, slug: string, locale: string, show: (route: 
 		return show(`sections/${section.id}`, sectionArticles.pages(db, locale, ids));
 	}
 	const pageId = findPageId(db, locale, slug);
-	return pageId === undefined ? absent : show(`pages/${pageId}`, 1);
+	return pageId === undefined ? absent : { kind: 'page', locale, route: `pages/${pageId}` };
 }
 
 function resolveArticle(db: Database, address: Extract<Address, { page: 'article' }>): Resolution {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Database } from '#db/client.ts';
+import { isDatabaseTrouble } from '#db/trouble.ts';
 import type { Storage } from '#media/storage.ts';
 import { detectShape, type Format } from './detect-format.ts';
 import { type ImportFile, type OnRead, openImportFile } from './import-file.ts';
@@ -10,7 +11,7 @@ import { readJsonl } from './read-jsonl.ts';
 import { readNinjs } from './read-ninjs.ts';
 import { type ImportReport, Tally } from './report.ts';
 import { SeenItems } from './seen-items.ts';
-import { isDatabaseTrouble, storeBatch, type Waiting } from './store-batch.ts';
+import { storeBatch, type Waiting } from './store-batch.ts';
 
 export type ImportOptions = ItemOptions & { format: Format | 'auto'; createSections: boolean; dryRun: boolean };
 

@@ -1,5 +1,5 @@
-import SQLite from 'better-sqlite3';
 import { type Database, transact } from '#db/client.ts';
+import { isDatabaseTrouble } from '#db/trouble.ts';
 import type { Dropped } from '#lib/html/html-to-document.ts';
 import type { PreparedItem } from './prepare-item.ts';
 import { type Outcome, storeItem } from './store-item.ts';
@@ -37,9 +37,4 @@ function attempt(db: Database, waiting: Waiting, createSections: boolean): Store
 		if (isDatabaseTrouble(failure)) throw failure;
 		return { ...waiting, failure };
 	}
-}
-
-/** Whether the database itself failed. A refused row is no such thing, but its item's trouble. */
-export function isDatabaseTrouble(error: unknown): boolean {
-	return error instanceof SQLite.SqliteError && !error.code.startsWith('SQLITE_CONSTRAINT');
 }

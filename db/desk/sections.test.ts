@@ -18,6 +18,14 @@ test('a section is made with its names in both languages', () => {
 	expect(listSections(db, 'vi').find((section) => section.id === id)).toMatchObject({ description: 'Sân làng.', form: 'list' });
 });
 
+test('a section stands last in the navigation, unless it is given a place', () => {
+	const { db } = openNewsroom();
+	createSection(db, { vi: { name: 'Thể thao', slug: 'the-thao' } });
+	createSection(db, { vi: { name: 'Trang đầu', slug: 'trang-dau' } }, { position: -1 });
+	const names = listSections(db, 'vi').map(({ name }) => name);
+	expect([names[0], names.at(-1)]).toEqual(['Trang đầu', 'Thể thao']);
+});
+
 test('a section whose second name is taken is not made at all', () => {
 	const { db } = openNewsroom();
 	const before = rowsOf(db);

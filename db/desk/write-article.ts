@@ -83,7 +83,7 @@ function writeParts(db: Database, id: number, input: ArticleInput): void {
 	const document = Document.parse(input.document);
 	db.insert(body).values({ articleId: id, document }).onConflictDoUpdate({ target: body.articleId, set: { document } }).run();
 	db.delete(byline).where(eq(byline.articleId, id)).run();
-	for (const [position, { name, roles }] of (input.credits ?? []).entries()) {
+	for (const [position, [name, roles]] of [...rolesByName(input.credits ?? [])].entries()) {
 		db.insert(byline)
 			.values({ articleId: id, personId: personNamed(db, name), roles, position })
 			.run();
@@ -94,4 +94,11 @@ function writeParts(db: Database, id: number, input: ArticleInput): void {
 		db.insert(articleTopic).values({ articleId: id, topicId, position }).run();
 	}
 	indexArticle(db, id, { ...input, lead: input.lead.join('\n'), body: plainText(document) });
+}
+
+/** One entry a person, in the order in which they are first named. */
+function rolesByName(credits: NonNullable<ArticleInput['credits']>): Map<string, ByRole[]> {
+	const roles = new Map<string, ByRole[]>();
+	for (const credit of credits) roles.set(credit.name, [...new Set([...(roles.get(credit.name) ?? []), ...credit.roles])]);
+	return roles;
 }

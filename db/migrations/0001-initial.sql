@@ -95,7 +95,7 @@ CREATE TABLE article (
 ) STRICT;
 CREATE INDEX article_latest ON article(locale, public_at DESC, id DESC) WHERE public_at IS NOT NULL;
 CREATE INDEX article_by_section ON article(locale, section_id, public_at DESC, id DESC) WHERE public_at IS NOT NULL;
-CREATE INDEX article_with_video ON article(locale, public_at DESC, id DESC) WHERE video_id IS NOT NULL AND public_at IS NOT NULL;
+CREATE INDEX article_with_video ON article(locale, public_at DESC, id DESC, video_id) WHERE video_id IS NOT NULL AND public_at IS NOT NULL;
 CREATE INDEX article_section ON article(section_id);
 CREATE INDEX article_image ON article(image_id) WHERE image_id IS NOT NULL;
 CREATE INDEX article_video ON article(video_id) WHERE video_id IS NOT NULL;

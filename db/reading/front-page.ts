@@ -23,9 +23,11 @@ const blockStories = 5;
 export function readFrontPage(db: Database, locale: string, sections: Section[], now = Date.now()): FrontPage {
 	const chosen = cardsOf(db, slots(db).all({ locale, now }));
 	const newest = latestArticles.newest(db, locale, undefined, 40, now);
-	const ordered = distinct([...chosen, ...newest]);
-	const lead = ordered.find(hasPicture) ?? ordered[0];
-	const second = ordered.filter((card) => card !== lead && hasPicture(card)).slice(0, secondStories);
+	const ordered = distinct([...chosen, ...newest.filter(hasPicture), ...newest]);
+	const [lead] = ordered;
+	const second = distinct([...chosen, ...newest.filter(hasPicture)])
+		.filter((card) => card.id !== lead?.id)
+		.slice(0, secondStories);
 	const top = new Set([lead, ...second].map((card) => card?.id));
 	const latest = newest.filter(({ id }) => !top.has(id)).slice(0, latestStories);
 	return {

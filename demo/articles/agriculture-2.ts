@@ -21,7 +21,14 @@ export const agriculture2: DemoStory[] = [
 				{ h2: 'Đọc màu hoa, nghe tiếng đàn' },
 				'Cái khó nhất là biết khi nào nên quay mật. Quay sớm, mật còn loãng; để muộn, ong ăn mất hoặc lẫn phấn hoa khác. Ông Sùng Chứ Pó, bố anh Lử, áp tai vào thành thùng rồi bảo chờ thêm ba hôm. Ông giải thích: chập tối đàn ong quạt cánh đều và lâu là mật còn nhiều nước, khi tiếng quạt thưa dần, lỗ tổ đã vít nắp trắng thì mới lấy.',
 				'Vụ này gia đình đặt 86 thùng, mỗi thùng chỉ quay hai lần, mỗi lần chừng 2 kg. Cầu mật nào cũng chừa lại một góc cho ong ăn qua mùa rét. Nhà nào vét hết rồi nuôi bằng nước đường thì sang năm đàn yếu hẳn. “Tham một can mà mất cả đàn”, anh Lử bảo.',
-				{ figure: { picture: 'buckwheat-flowers', alt: 'Ruộng hoa tam giác mạch hồng trải dưới chân núi đá, hai người đi giữa hoa, một người đeo gùi.', caption: 'Tam giác mạch nở gần như cùng mùa với bạc hà, nhưng mật sẫm màu và có vị khác hẳn.', credit: 'Hoàng Sơn' } },
+				{
+					figure: {
+						picture: 'buckwheat-flowers',
+						alt: 'Ruộng hoa tam giác mạch hồng trải dưới chân núi đá, hai người đi giữa hoa, một người đeo gùi.',
+						caption: 'Tam giác mạch nở gần như cùng mùa với bạc hà, nhưng mật sẫm màu và có vị khác hẳn.',
+						credit: 'Hoàng Sơn',
+					},
+				},
 				{ h2: 'Mỗi thung một giao ước' },
 				'Đất thung là nương của người khác, nên trước mùa hoa, anh Lử mang rượu đến từng nhà xin chỗ đặt thùng. Chủ nương không lấy tiền, chỉ xin hai chai mật và một lời hứa: không đốt cỏ, không để ong đốt gia súc. Đổi lại, họ không phun thuốc trừ cỏ trong những tuần hoa nở.',
 				'Mật bán tại nhà 450.000 đồng mỗi lít, nhưng khách hỏi mua quanh năm khiến mật giả cũng nhiều. Anh Lử dán lên chai tờ nhãn có ảnh chụp thung ong và ngày quay mật. Hết mùa, anh treo biển “hết mật bạc hà” trước cửa. Có người chê anh dại, anh bảo nói thật thì năm sau khách mới quay lại.',
@@ -42,7 +49,14 @@ export const agriculture2: DemoStory[] = [
 				{ h2: 'Listening at the wall' },
 				'The art lies in knowing when to harvest. Too early and the honey is thin; too late and the bees have eaten it or mixed it with other nectar. Mr Lử’s father, Sùng Chứ Pó, puts an ear to a hive and announces that it wants three more days. When the bees fan long and steadily at dusk, he explains, there is still water to drive off. When the hum grows patchy and the cells are capped with white wax, it is time.',
 				'The family has set out 86 hives this season. Each is harvested only twice, giving about two kilograms a time, and a corner of every comb is left as winter food. Those who take everything and feed sugar syrup instead find their colonies feeble in spring. ‘You’re greedy for a can,’ says Mr Lử, ‘and you lose a swarm.’',
-				{ figure: { picture: 'buckwheat-flowers', alt: 'A pink field of buckwheat in flower below limestone peaks, two figures walking through it, one with a basket.', caption: 'Buckwheat flowers at much the same time as the mint, but its honey is darker and tastes quite different.', credit: 'Hoàng Sơn' } },
+				{
+					figure: {
+						picture: 'buckwheat-flowers',
+						alt: 'A pink field of buckwheat in flower below limestone peaks, two figures walking through it, one with a basket.',
+						caption: 'Buckwheat flowers at much the same time as the mint, but its honey is darker and tastes quite different.',
+						credit: 'Hoàng Sơn',
+					},
+				},
 				{ h2: 'A bargain for every hollow' },
 				'The land belongs to other people, so before the flowers open he calls on each owner with a bottle of maize liquor to ask for space. They want no rent, only two bottles of honey and a promise: no burning of grass, and no stung livestock. In return they put away their weedkiller while the mint is in bloom.',
 				'At the farm gate the honey costs 450,000 đồng a litre, about £13. Demand lasts all year, and so, inevitably, does the trade in fakes. Mr Lử’s label carries a picture of the valley and the date of harvest, and when the season’s jars are gone he hangs up a sign saying so. Some call him a fool. He says that customers come back to a man who tells them no.',
@@ -70,7 +84,14 @@ export const agriculture2: DemoStory[] = [
 			body: [
 				'Quá nửa đêm, gió đổi chiều. Anh Chẩu Văn Lập soi đèn xuống lồng cá lăng, thấy vài con ngoi lên sát mặt lưới, há miệng. Không cần gọi, vợ anh đã giật dây nổ máy. Dòng nước phun lên tung tóe, mặt lồng sủi bọt trắng. Mười lăm phút sau, đàn cá lặn xuống, hai vợ chồng mới dám ngồi xuống nghỉ.',
 				'Nhà bè của anh neo trong một eo kín gió, có 12 lồng cá lăng, cá chiên và trắm đen. Cá lăng nuôi gần hai năm mới đạt cỡ bán, mỗi lồng là cả một khoản tiền gửi xuống nước. Sáu năm trước, một đêm trở trời như thế đã lấy đi ba lồng. Từ đó, anh Lập sắm hai máy sục khí, một chạy điện, một chạy dầu.',
-				{ figure: { picture: 'na-hang-lake', alt: 'Mặt hồ xanh ngọc lặng sóng, một chiếc thuyền nhỏ dưới chân núi đá vôi dựng đứng.', caption: 'Hồ Na Hang có nhiều eo kín gió, thuận cho việc neo bè nhưng nước lưu thông chậm.', credit: 'Hoàng Sơn' } },
+				{
+					figure: {
+						picture: 'na-hang-lake',
+						alt: 'Mặt hồ xanh ngọc lặng sóng, một chiếc thuyền nhỏ dưới chân núi đá vôi dựng đứng.',
+						caption: 'Hồ Na Hang có nhiều eo kín gió, thuận cho việc neo bè nhưng nước lưu thông chậm.',
+						credit: 'Hoàng Sơn',
+					},
+				},
 				{ h2: 'Đoán nước bằng cái đĩa trắng' },
 				'Trên vách bếp, cạnh tờ lịch, treo cuốn sổ ghi nhiệt độ nước sáng và chiều. Bên dưới là một chiếc đĩa sắt sơn trắng buộc dây có nút thắt từng gang. Anh thả đĩa xuống, đến nút nào không thấy đĩa nữa thì ghi lại. Nước trong dưới ba gang là phải bớt cho ăn, nước đổi màu giữa trưa là tối đó phải thức.',
 				'Bảy hộ nuôi cá trong eo lập một nhóm nhắn tin. Nhà ở đầu eo đón gió trước, thấy cá nổi là báo ngay. Máy hỏng thì mượn nhau, thức ăn mua chung, cá chết gom lên bờ chôn với vôi, không ai được thả xuống hồ.',

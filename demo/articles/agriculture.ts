@@ -89,7 +89,10 @@ export const agriculture: DemoStory[] = [
 				{ h2: 'Bớt một lần phun' },
 				'Mấy tháng đầu, sổ bỏ trống nhiều hơn có chữ. Chị Nhàn nghĩ ra cách họp tổ vào tối mùng một và rằm, mỗi người đọc to trang của mình. Đọc mãi mới thấy nhà nào cũng phun một lần ngay trước lứa hái chính chỉ vì thấy hàng xóm phun. Cả tổ thử bỏ lần ấy trên sáu lô. Búp vẫn đều, tiền thuốc bớt được gần một triệu đồng mỗi héc-ta.',
 				'Bù lại, việc làm cỏ nặng hơn. Các chị đổi công, mỗi sáng dồn vào một đồi. Đàn ông trong xóm nhận phần ủ phân và sửa đường lô cho xe máy chở sọt. Cụ Lộc Thị Én, 76 tuổi, không lên đồi được nữa thì ngồi nhặt búp già, “nghe chúng nó kể chuyện cả buổi cũng vui”.',
-				{ quote: 'Trước kia hỏi chè nhà tôi ngon không, tôi chỉ biết bảo là ngon. Giờ tôi mở sổ ra cho người ta xem.', source: 'Chị Đặng Thị Nhàn, xóm Khe Sấu' },
+				{
+					quote: 'Trước kia hỏi chè nhà tôi ngon không, tôi chỉ biết bảo là ngon. Giờ tôi mở sổ ra cho người ta xem.',
+					source: 'Chị Đặng Thị Nhàn, xóm Khe Sấu',
+				},
 				{ h2: 'Từ vở học trò lên điện thoại' },
 				'Năm nay, con gái chị Nhàn chép nhật ký của 31 hộ lên một bảng tính dùng chung. Trên mỗi gói chè khô có mã để khách xem lô hái, ngày hái, người hái. Sổ giấy vẫn giữ, vì trên đồi tay ướt nhựa chè không bấm được máy.',
 				'Chè búp tươi của tổ hiện bán 16.000 đồng mỗi kg, chè khô loại một 280.000 đồng. Tổ trích 2% tiền bán mua đồ bảo hộ và làm một mái che nghỉ chân giữa đồi. Trên cột mái che treo cây bút buộc dây, ai xong việc thì ghi luôn, khỏi để đến tối lại quên.',
@@ -109,7 +112,10 @@ export const agriculture: DemoStory[] = [
 				{ h2: 'One spray fewer' },
 				'For months there were more blank pages than full ones. Then Mrs Nhàn called the group together on the first and fifteenth of each lunar month, when people are at home anyway, and had everyone read her page aloud. It emerged that all of them sprayed just before the main harvest, chiefly because the neighbours did. They tried leaving it out on six plots. The shoots came up as even as ever, and each hectare saved close to a million đồng (£29).',
 				'The weeding, on the other hand, grew heavier, so the women pooled their labour and now tackle one hill each morning. The men make compost and mend the tracks for the motorbikes. Lộc Thị Én, who is 76 and can no longer climb, sits sorting out the coarse leaves. ‘I get to hear all the news,’ she says.',
-				{ quote: 'If you asked me whether my tea was good, all I could say was yes. Now I open the book.', source: 'Đặng Thị Nhàn, tea grower' },
+				{
+					quote: 'If you asked me whether my tea was good, all I could say was yes. Now I open the book.',
+					source: 'Đặng Thị Nhàn, tea grower',
+				},
 				{ h2: 'From paper to screen' },
 				'This year her daughter began copying the 31 diaries into a shared spreadsheet. A code on each packet lets the customer see which plot the tea came from, when it was picked and by whom. The paper books remain, because fingers sticky with sap are no use on a touchscreen.',
 				'The group’s fresh leaf now fetches 16,000 đồng a kilogram and its best dried tea 280,000, about £8. Two per cent of sales goes on protective clothing, and last spring it paid for a shelter halfway up the hill. A pencil hangs from the post on a string, so that nobody can say she meant to write it up later and forgot.',

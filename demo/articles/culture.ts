@@ -44,7 +44,10 @@ export const culture: DemoStory[] = [
 				'By custom the neck of a *tính* lute measures nine of its player’s fists, which makes hers too long for a child. A neighbour, Nông Văn Khoát, has carved five short necks of mulberry wood. The bodies are old gourds picked in late autumn, hollowed out, soaked in lime water against woodworm and dried above the hearth.',
 				'The children learn fingers first and words afterwards. She sings a line; they give it back. When it is wrong she does not scold, but sings the same line again.',
 				{ audio: 'then-melody', caption: 'A đàn tính melody, played for our listeners.' },
-				{ quote: 'The water of the spring runs down to the river; / the words of the song are left with those who follow.', source: 'From a then verse' },
+				{
+					quote: 'The water of the spring runs down to the river; / the words of the song are left with those who follow.',
+					source: 'From a then verse',
+				},
 				'Her granddaughter Nông Khánh Vy, 14, is in charge of technology. She puts her telephone in the middle of the mat, records each song, and copies the words with her friends in Tày and in Vietnamese. After eight months the notebook holds 26. In return she has taught her grandmother to press the button herself: a red light means the machine is listening.',
 				'Not everything is kept. Some passages belong only to ceremonies for health or harvest; Mrs Sửu teaches those to adults, by mouth, and asks that they never be put online. In the notebook the children mark the place with a pressed leaf.',
 				'UNESCO added the practices of then among the Tày, Nùng and Thái peoples to its list of intangible heritage in 2019. Under this house the news was mentioned once. There is more debate over whether strings of nylon or of silk are kinder to the fingers.',
@@ -133,7 +136,13 @@ export const culture: DemoStory[] = [
 			caption: 'Nhà sàn người Tày ven hồ, nơi các bản thay nhau mở đêm then.',
 			body: [
 				'Đêm then do bà con tự tổ chức, không sân khấu, không loa lớn. Chủ nhà nhóm bếp, mỗi nhóm mang theo một món: xôi ngũ sắc, cá nướng, rau dớn. Khách đến trước ngồi trong, đến sau ngồi bậc thang.',
-				{ figure: { picture: 'sticky-rice', alt: 'Mâm xôi ngũ sắc xanh, đỏ, tím, vàng, trắng bày trên lá chuối', caption: 'Xôi ngũ sắc, món không thể thiếu khi người Tày đón khách.' } },
+				{
+					figure: {
+						picture: 'sticky-rice',
+						alt: 'Mâm xôi ngũ sắc xanh, đỏ, tím, vàng, trắng bày trên lá chuối',
+						caption: 'Xôi ngũ sắc, món không thể thiếu khi người Tày đón khách.',
+					},
+				},
 				'Phần mở đầu là của người già với những khúc then cổ chậm rãi. Càng về khuya nhịp càng nhanh; nhóm học sinh góp bài then mới về con đường bê tông vào bản, lời dí dỏm khiến cả nhà cười ồ.',
 				'“Tôi đang ở Bắc Ninh, nghỉ giữa ca đêm, mở máy ra thì nghe đúng giọng cụ hàng xóm. Nhớ cả mùi khói bếp”, anh Chẩu Văn Tuyền, công nhân, nhắn về qua buổi phát trực tiếp. Lời nhắn được đọc to giữa nhà; bên bếp lửa, mẹ anh kéo vạt áo chấm mắt.',
 				'Buổi phát do nhóm thanh niên thực hiện bằng hai chiếc điện thoại, có lúc hơn một nghìn người cùng xem. Sóng ven hồ chập chờn, hình đứng đôi ba bận, nhưng tiếng đàn tính vẫn liền mạch. Bản truyền trực tiếp chỉ có trong đêm; phần ghi âm được giữ ở nhà văn hóa bản cho ai muốn học hát.',

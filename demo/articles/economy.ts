@@ -25,10 +25,30 @@ export const economy: DemoStory[] = [
 				'Chị Nguyễn Thị Thu, bán vải lanh và chỉ thêu, ghi trong sổ: trong 46 lượt khách của phiên vừa rồi có 29 lượt trả bằng điện thoại, phần đông là người trẻ và khách du lịch. Nhờ vậy, chị thôi phải chạy sang hàng bên đổi tiền, cuối phiên đối chiếu sổ cũng nhanh.',
 				{
 					gallery: [
-						{ picture: 'night-market-food', alt: 'Quầy đồ ăn nghi ngút khói dưới ánh đèn.', caption: 'Hàng ăn là nơi khách trẻ quét mã nhiều nhất.', credit: 'Hoàng Sơn' },
-						{ picture: 'weaving-loom', alt: 'Khung cửi gỗ với tấm vải đang dệt dở.', caption: 'Vải lanh dệt tay được đưa xuống chợ bán theo sải.', credit: 'Hoàng Sơn' },
-						{ picture: 'bamboo-craft', alt: 'Những chiếc giỏ và vật dụng đan bằng tre.', caption: 'Gùi, mẹt và giỏ tre của các bản quanh vùng.', credit: 'Hoàng Sơn' },
-						{ picture: 'maize-house', alt: 'Mặt hiên nhà gỗ treo kín những chùm bắp ngô vàng.', caption: 'Ngô phơi dưới hiên, một phần để dành nấu rượu.', credit: 'Hoàng Sơn' },
+						{
+							picture: 'night-market-food',
+							alt: 'Quầy đồ ăn nghi ngút khói dưới ánh đèn.',
+							caption: 'Hàng ăn là nơi khách trẻ quét mã nhiều nhất.',
+							credit: 'Hoàng Sơn',
+						},
+						{
+							picture: 'weaving-loom',
+							alt: 'Khung cửi gỗ với tấm vải đang dệt dở.',
+							caption: 'Vải lanh dệt tay được đưa xuống chợ bán theo sải.',
+							credit: 'Hoàng Sơn',
+						},
+						{
+							picture: 'bamboo-craft',
+							alt: 'Những chiếc giỏ và vật dụng đan bằng tre.',
+							caption: 'Gùi, mẹt và giỏ tre của các bản quanh vùng.',
+							credit: 'Hoàng Sơn',
+						},
+						{
+							picture: 'maize-house',
+							alt: 'Mặt hiên nhà gỗ treo kín những chùm bắp ngô vàng.',
+							caption: 'Ngô phơi dưới hiên, một phần để dành nấu rượu.',
+							credit: 'Hoàng Sơn',
+						},
 					],
 				},
 				{ h2: 'Đề phòng mã dán đè' },
@@ -53,10 +73,30 @@ export const economy: DemoStory[] = [
 				'Nguyễn Thị Thu, who sells hemp cloth and embroidery thread, keeps a tally. At the last market 29 of her 46 customers paid by telephone, most of them young people and tourists. She no longer has to run next door for change, and her accounts are done before the lorries leave.',
 				{
 					gallery: [
-						{ picture: 'night-market-food', alt: 'A food stall steaming under lamplight.', caption: 'Food stalls are where younger customers scan most.', credit: 'Hoàng Sơn' },
-						{ picture: 'weaving-loom', alt: 'A wooden loom with a half-woven cloth.', caption: 'Hand-woven hemp is sold by the arm-span.', credit: 'Hoàng Sơn' },
-						{ picture: 'bamboo-craft', alt: 'Baskets and household goods woven from bamboo.', caption: 'Back-baskets, trays and creels from the surrounding hamlets.', credit: 'Hoàng Sơn' },
-						{ picture: 'maize-house', alt: 'A house with golden cobs of maize hung under its eaves.', caption: 'Maize drying under the eaves, some of it destined for the still.', credit: 'Hoàng Sơn' },
+						{
+							picture: 'night-market-food',
+							alt: 'A food stall steaming under lamplight.',
+							caption: 'Food stalls are where younger customers scan most.',
+							credit: 'Hoàng Sơn',
+						},
+						{
+							picture: 'weaving-loom',
+							alt: 'A wooden loom with a half-woven cloth.',
+							caption: 'Hand-woven hemp is sold by the arm-span.',
+							credit: 'Hoàng Sơn',
+						},
+						{
+							picture: 'bamboo-craft',
+							alt: 'Baskets and household goods woven from bamboo.',
+							caption: 'Back-baskets, trays and creels from the surrounding hamlets.',
+							credit: 'Hoàng Sơn',
+						},
+						{
+							picture: 'maize-house',
+							alt: 'A house with golden cobs of maize hung under its eaves.',
+							caption: 'Maize drying under the eaves, some of it destined for the still.',
+							credit: 'Hoàng Sơn',
+						},
 					],
 				},
 				{ h2: 'Watch for the sticker on top' },

@@ -65,11 +65,24 @@ export const education: DemoStory[] = [
 			body: [
 				'Bốn mươi cuốn sách nặng chừng 11 kg. Cô Vân xếp sách to xuống đáy, truyện mỏng lên trên, nhét thêm gói kẹo lạc và cuộn băng dính. Băng dính cho những trang rách, còn kẹo lạc dành cho các em trả sách đúng hẹn. Đi thuyền bốn mươi phút, leo dốc nửa giờ nữa thì đến bản đầu tiên.',
 				'Ý nghĩ mang sách đi đến với cô khi dọn kho. Phòng đọc của trường có hơn 1.800 cuốn, nhưng học sinh ở xa tan học là phải ra thuyền ngay, cả năm không mượn cuốn nào. “Sách nằm đúng chỗ, sổ sách rất đẹp, chỉ thiếu mỗi người đọc”, cô nói.',
-				{ figure: { picture: 'stilt-houses', alt: 'Bản nhà sàn giữa những cây cọ, bên ao nước soi bóng mái nhà.', caption: 'Gầm nhà sàn mát và khô ráo, trải hai chiếc chiếu là thành phòng đọc.', credit: 'Hoàng Sơn' } },
+				{
+					figure: {
+						picture: 'stilt-houses',
+						alt: 'Bản nhà sàn giữa những cây cọ, bên ao nước soi bóng mái nhà.',
+						caption: 'Gầm nhà sàn mát và khô ráo, trải hai chiếc chiếu là thành phòng đọc.',
+						credit: 'Hoàng Sơn',
+					},
+				},
 				{ h2: 'Cuốn được chờ nhất' },
 				'Lần đầu trải chiếu, trẻ con đứng xa nhìn, chỉ có hai đứa ngồi xuống vì trời mưa không chạy đi đâu được. Cô không mời, mở một cuốn truyện tranh ra đọc to, đến đoạn gay cấn thì gấp lại bảo phải về. Tuần sau, mười lăm em ngồi sẵn, việc đầu tiên là hỏi con cáo có thoát không.',
 				'Giờ thì bản nào cũng có danh sách đặt trước. Con trai thích sách về máy móc, tàu vũ trụ; con gái lớn hỏi sách may vá, truyện trinh thám. Cuốn mòn gáy nhất lại là cuốn dạy chữa bệnh cho lợn gà, do các bậc phụ huynh mượn. Có ông bố đọc chưa thạo, nhờ con đọc hộ từng trang, lâu dần cũng theo kịp.',
-				{ list: ['Mỗi em mượn tối đa hai cuốn một tuần.', 'Sách rách không bị phạt, miễn là tự tay dán lại.', 'Ai kể lại được một đoạn sẽ được chọn sách trước.'] },
+				{
+					list: [
+						'Mỗi em mượn tối đa hai cuốn một tuần.',
+						'Sách rách không bị phạt, miễn là tự tay dán lại.',
+						'Ai kể lại được một đoạn sẽ được chọn sách trước.',
+					],
+				},
 				'Ba quy định ấy do các em tự nghĩ ra và viết lên bìa sổ. Người giữ sổ là Ma Đình Khôi, lớp 5, tuần nào cũng đứng ở bến đón thuyền, khoác đỡ cô một bên quai. Trong một năm, sổ của bốn bản ghi 1.140 lượt mượn, mất ba cuốn, trong đó có hai cuốn trôi theo thuyền hôm sóng to.',
 				'Cô Vân đã 52 tuổi, gối bắt đầu kêu mỗi lần lên dốc. Cô đang tập cho nhóm học sinh cũ, nay học cấp ba, thay phiên nhau mang ba lô vào dịp nghỉ. Chiếc ba lô cũ đã vá hai lần đáy. Khôi bảo nếu nó rách nữa, em sẽ mang cuộn băng dính ra.',
 			],

@@ -91,7 +91,13 @@ export const festivals: DemoStory[] = [
 			body: [
 				'Bản vẽ con cá được phấn trắng kẻ thẳng xuống mặt ngõ, mỗi ô một mét. Xe máy đi qua phải lượn theo sống lưng; trẻ con thì thích nhảy lò cò từ vây đến đuôi.',
 				'“Năm ngoái đèn của xóm cao quá, ra đầu ngõ vướng dây điện, phải hạ rạp xuống mới kéo qua được. Năm nay rút kinh nghiệm: thà dài chứ không cao”, anh Đỗ Quốc Huy, thợ cơ khí, nói. Khung chia làm ba khúc nối bằng khớp xoay, nhờ vậy con cá uốn mình qua được khúc cua hẹp nhất.',
-				{ figure: { picture: 'lantern-festival', alt: 'Đèn Trung thu khổng lồ rực sáng trên phố, trẻ em đứng xem hai bên đường', caption: 'Những mô hình đèn lớn trong một đêm hội Thành Tuyên trước đây.' } },
+				{
+					figure: {
+						picture: 'lantern-festival',
+						alt: 'Đèn Trung thu khổng lồ rực sáng trên phố, trẻ em đứng xem hai bên đường',
+						caption: 'Những mô hình đèn lớn trong một đêm hội Thành Tuyên trước đây.',
+					},
+				},
 				'Vật liệu phần lớn là của có sẵn: sắt hộp tháo từ mái hiên, bánh xe đẩy hàng, 40 m lưới mắt cáo. Khoản phải mua nhiều nhất là vải và đèn, chừng 18 triệu đồng, do 64 hộ trong xóm cùng góp.',
 				'Các bà nhận việc cắt vảy. Tổng cộng cần 1.150 chiếc, chia đều theo nhà, ai xong trước giúp nhà đông con nhỏ. Vảy sơn ba sắc vàng, xếp từ nhạt đến đậm để khi bật đèn, thân cá như ánh lên dưới nước.',
 				'Theo kế hoạch, hai tuần nữa xóm sẽ chạy thử vào lúc khuya, khi đường vắng. Bọn trẻ đã xin phép thức. Cái tên của con cá chưa ai quyết, nhưng trên hộp góp ý ở đầu ngõ, tờ giấy được gạch chân nhiều nhất ghi nắn nót: “Cá Lô”.',

@@ -87,7 +87,10 @@ export const localGovernment: DemoStory[] = [
 			body: [
 				'Buổi họp đầu tiên kéo dài đến gần 22 giờ mà chưa ngã ngũ. Nhà ở khu đồng muốn làm đường ra ruộng để xe chở lúa vào được; nhà ở gần rừng đề nghị sửa đoạn ngầm; mười mấy gia đình trên cao thì chỉ nói về con dốc Khuổi Luông, trời mưa là trẻ con ngã.',
 				'Trưởng xóm Hà Văn Thụ không vội kết luận. Ông hẹn ba ngày sau họp lại và nhờ mỗi khu cử một người đếm lượt đi qua đoạn đường của mình trong một ngày thường. Kết quả viết lên tấm bìa lịch cũ: đường ra ruộng 57 lượt, ngầm 38 lượt, dốc Khuổi Luông 164 lượt, trong đó hơn một nửa là học sinh.',
-				{ quote: 'Nói thì ai cũng thấy đường nhà mình cần nhất. Đếm ra rồi, tôi là người khu đồng cũng giơ tay cho con dốc.', source: 'Ông Nông Văn Kiểm, người dân khu đồng' },
+				{
+					quote: 'Nói thì ai cũng thấy đường nhà mình cần nhất. Đếm ra rồi, tôi là người khu đồng cũng giơ tay cho con dốc.',
+					source: 'Ông Nông Văn Kiểm, người dân khu đồng',
+				},
 				'Phiếu kín hôm ấy có 71 trên 86 hộ chọn làm dốc trước. Cùng tờ biên bản, xóm ghi luôn thứ tự cho hai năm sau: đường ra ruộng rồi đến ngầm. Cán bộ xã dự họp giúp tính khối lượng, hướng dẫn mẫu sổ ghi vật tư để ai cũng có thể xem.',
 				'Cách đếm ấy cũng gỡ được một chuyện khó nói. Trước đây, đường nào làm trước thường tùy người phát biểu hăng nhất trong buổi họp; nhà neo người, nhà phụ nữ đơn thân ít khi lên tiếng. Lần này chị Lường Thị Xuyến, nuôi hai con nhỏ ở lưng dốc, không nói câu nào, nhưng bốn lượt đi về mỗi ngày của mẹ con chị đều nằm trong con số 164.',
 				'Mỗi hộ góp bốn ngày công, nhà neo người đổi bằng việc nấu cơm, trông trẻ. Cát, đá mua chung, hóa đơn dán ở nhà văn hóa. Hôm đổ mẻ bê tông đầu tiên, học sinh được nhắc đi lối vòng qua đồi quế; đến ngày thứ mười hai, con dốc dài 460 m đã thông nửa mặt đường.',

@@ -102,7 +102,14 @@ export const travel2: DemoStory[] = [
 				{ h2: 'Sunday' },
 				'Get up at half past five. Several homestays keep kayaks, at about 100,000 dong an hour, and the two hours after sunrise are when the lake is yours: no engines, no wind, only the sound of drips falling from the blade. Stay within sight of the shore, follow one arm as far as it goes, and turn back when you have used half your strength rather than half your time.',
 				'‘People paddle out fast and come home tired,’ says Hứa Thị Lan, who rents out six kayaks from her landing. ‘I tell them the lake isn’t going anywhere.’',
-				{ figure: { picture: 'stilt-houses', alt: 'Wooden houses on stilts with palm-leaf roofs beside the water', caption: 'Several Tày families beside the lake take in guests; book the evening meal when you book the bed.', credit: 'Hoàng Sơn' } },
+				{
+					figure: {
+						picture: 'stilt-houses',
+						alt: 'Wooden houses on stilts with palm-leaf roofs beside the water',
+						caption: 'Several Tày families beside the lake take in guests; book the evening meal when you book the bed.',
+						credit: 'Hoàng Sơn',
+					},
+				},
 				'Have a late lunch before the road home. Ask for whatever came out of the lake that morning, and for the local sticky-rice spirit only if somebody else is driving. If an hour is left over, spend it on the landing. Boats come in with bamboo, bananas and schoolchildren, and nobody seems to mind being watched.',
 				{
 					title: 'The practical part',

@@ -23,7 +23,14 @@ export const travel: DemoStory[] = [
 				{ h2: 'Chia nước bằng gỗ, phạt bằng gà' },
 				'Đầu mỗi khu ruộng đặt một thanh gỗ nghiến khoét những khấc to nhỏ khác nhau. Nước tràn qua khấc nào thì về ruộng nhà ấy; khấc rộng hay hẹp tùy số thửa, do cả bản họp bàn từ đầu vụ. Ai tự ý khoét thêm phải nộp một con gà làm mâm cơm xin lỗi. “Mười năm nay chưa nhà nào mất gà”, chị Lý Thị Mẩy, người giữ sổ nước, kể.',
 				'Sổ nước là cuốn vở học sinh ghi tên 43 hộ, số ngày công nạo mương và thứ tự lấy nước khi hạn. Người coi nước không có lương. Gặt xong, mỗi hộ góp cho ông 5 kg thóc và một buổi làm đỡ việc nhà.',
-				{ figure: { picture: 'terraces-water', alt: 'Những thửa ruộng bậc thang đầy nước phản chiếu trời sáng, chưa cấy lúa', caption: 'Mùa nước đổ, khoảng tháng 5 và tháng 6, là lúc người coi nước ít được ngủ nhất.', credit: 'Hoàng Sơn' } },
+				{
+					figure: {
+						picture: 'terraces-water',
+						alt: 'Những thửa ruộng bậc thang đầy nước phản chiếu trời sáng, chưa cấy lúa',
+						caption: 'Mùa nước đổ, khoảng tháng 5 và tháng 6, là lúc người coi nước ít được ngủ nhất.',
+						credit: 'Hoàng Sơn',
+					},
+				},
 				'Mỗi năm ruộng chỉ cấy một vụ. Tháng 5, mưa xuống, nước tràn từng bậc, người ta be bờ, cấy mạ. Giữa tháng 9, lúa vàng từ thửa thấp. Đầu tháng 10, những bậc trên cùng gặt xong, cả sườn núi trở về màu đất, và con mương lại đến kỳ nạo vét.',
 				{ h2: 'Một buổi sáng “đi mương”' },
 				'Từ năm ngoái, ba gia đình làm homestay mời khách theo chân ông Lìn, mỗi người 150.000 đồng, kể cả gói xôi lá dong ăn dọc đường. Một nửa số tiền vào quỹ sửa mương; quỹ đã mua được 60 m ống nhựa bắc qua quãng đất hay sạt.',
@@ -54,7 +61,14 @@ export const travel: DemoStory[] = [
 				{ h2: 'Shared by timber, fined in chickens' },
 				'At the head of each block of terraces lies a bar of ironwood cut with notches of different widths. What spills through a notch belongs to one household; how wide it may be depends on the number of paddies, and is settled by the whole village before planting. Anyone who widens a notch on the quiet owes a chicken, to be eaten together by way of apology. ‘Nobody has lost a chicken in ten years,’ says Lý Thị Mẩy, who keeps the water book.',
 				'The book is a school exercise pad. It lists 43 households, the days each has spent digging out silt, and whose turn comes first in a drought. The water man draws no wage: after the harvest every family gives him 5kg of paddy rice and half a day’s help about the house.',
-				{ figure: { picture: 'terraces-water', alt: 'Flooded terraces mirroring a pale sky before the rice is planted', caption: 'Flooding time, in May and June, is when the water man sleeps least.', credit: 'Hoàng Sơn' } },
+				{
+					figure: {
+						picture: 'terraces-water',
+						alt: 'Flooded terraces mirroring a pale sky before the rice is planted',
+						caption: 'Flooding time, in May and June, is when the water man sleeps least.',
+						credit: 'Hoàng Sơn',
+					},
+				},
 				'There is one crop a year. The rains of May fill the steps one after another, and the seedlings go in. By mid-September the lowest fields are yellow; by early October the topmost are cut, the mountain is the colour of earth again, and the channel is due for another clearing.',
 				{ h2: 'A morning on the ditch' },
 				'Since last year three families with homestays have offered guests a place behind Mr Lìn for 150,000 dong, with a parcel of sticky rice to eat on the way. Half the fee goes into a repair fund, which has so far bought 60 metres of pipe to carry the water over a stretch that keeps slipping.',

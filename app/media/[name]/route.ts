@@ -34,7 +34,7 @@ export async function GET(request: Request, { params }: RouteContext<'/media/[na
 
 function sizeOf(path: string): Promise<number | undefined> {
 	return stat(path).then(
-		({ size }) => size,
+		({ size }) => size || undefined,
 		() => undefined,
 	);
 }

@@ -3,21 +3,16 @@ import { Frame } from '#components/site/frame/frame.tsx';
 import { ListHead } from '#components/site/lists/list-head.tsx';
 import { Search } from '#components/site/search/search.tsx';
 import { latestArticles } from '#db/reading/lists.ts';
-import { searchArticles } from '#db/reading/search.ts';
 import { pathOf } from '#i18n/address.ts';
 import { localeCodes } from '#lib/locales.ts';
-import { beginningOf } from '#lib/search/periods.ts';
 import { parseSearch, searchString } from '#lib/search/request.ts';
-import { withDescendants } from '#lib/sections.ts';
 import { openPortal } from '../../portal.ts';
+import { runSearch } from '../../run-search.ts';
 
 export default async function SearchPage({ params, searchParams }: PageProps<'/[locale]/search'>) {
 	const { db, locale, site } = openPortal((await params).locale);
 	const asked = parseSearch(await searchParams);
-	const section = site.sections.find(({ slug }) => slug === asked.section);
-	const sectionIds = section && withDescendants(site.sections, section.id);
-	const filter = { locale, sectionIds, since: beginningOf(asked.period, Date.now()) };
-	const results = asked.query.terms.length > 0 ? searchArticles(db, asked.query, filter, asked.page) : undefined;
+	const results = runSearch(db, locale, asked);
 	const latest = results && results.total > 0 ? [] : latestArticles.newest(db, locale, undefined, 6);
 	const t = await getTranslations('SearchPage');
 	const heading = asked.typed ? t('titleFor', { query: asked.typed }) : t('title');
