@@ -65,8 +65,8 @@ test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('a page answers no %s',
 test('when the database fails, readers are told so in their language, and the log says why', () => {
 	const log = vi.spyOn(console, 'error').mockImplementation(() => {});
 	servePaper().db.$client.close();
-	expect(ask('/thoi-su')).toMatchObject({ status: 500, inside: '/vi/broken' });
-	expect(ask('/en/culture')).toMatchObject({ status: 500, inside: '/en/broken' });
+	expect(ask('/thoi-su')).toMatchObject({ status: 500, inside: '/vi/plain/broken' });
+	expect(ask('/en/culture')).toMatchObject({ status: 500, inside: '/en/plain/broken' });
 	expect(log).toHaveBeenCalledWith('Could not resolve /thoi-su:', expect.any(Error));
 });
 
@@ -94,13 +94,7 @@ describe('the proxy stands before', () => {
 		expect(matches(path)).toBe(true);
 	});
 
-	test.each([
-		'/_next/static/x.js',
-		'/media/a.avif',
-		'/healthz',
-		'/readyz',
-		'/icon.svg',
-	])('not %s', (path) => {
+	test.each(['/_next/static/x.js', '/media/a.avif', '/healthz', '/readyz', '/icon.svg'])('not %s', (path) => {
 		expect(matches(path)).toBe(false);
 	});
 });

@@ -5,7 +5,7 @@ import { environment } from '#lib/environment.ts';
 import { type Resolution, resolve } from './app/(site)/resolve.ts';
 
 /** Only what has a route of its own goes past: any other path would be taken for a language by app/(site)/[locale]. */
-export const config = { matcher: ['/((?!_next/|media/[^/]+$|(?:healthz|readyz)$|icon\\.svg$).*)'] };
+export const config = { matcher: ['/((?!_next/(?:static|image)/|media/[^/]+$|(?:healthz|readyz)$|icon\\.svg$).*)'] };
 
 /** Decides what a reader's address answers, and sends it to the page that shows it (ADR 004). */
 export function proxy(request: NextRequest): NextResponse {
@@ -20,7 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
 		);
 	} catch (error) {
 		console.error(`Could not resolve ${pathname}:`, error);
-		return rewrite(request, `/${localeOf(pathname)}/broken`, 500);
+		return rewrite(request, `/${localeOf(pathname)}/plain/broken`, 500);
 	}
 }
 

@@ -73,7 +73,7 @@ describe('the demo paper', () => {
 		for (const locale of localeCodes) {
 			const front = readFrontPage(db, locale, listSections(db, locale));
 			expect(front.lead?.picture, locale).toBeDefined();
-			expect([front.second.length, front.latest.length], locale).toEqual([2, 9]);
+			expect([front.second.length, front.latest.length], locale).toEqual([2, 12]);
 			expect(front.blocks.length, locale).toBeGreaterThanOrEqual(5);
 			expect(front.mostRead.length, locale).toBeGreaterThanOrEqual(3);
 			expect(front.videos.length, locale).toBeGreaterThanOrEqual(1);

@@ -17,7 +17,7 @@ export const settings: Record<string, Partial<Record<SettingKey, string>>> = {
 		licence: 'số 00/GP-BC, cấp ngày 1/1/2026 (mẫu)',
 		editorInChief: 'họ và tên (mẫu)',
 		office: 'phường Minh Xuân, tỉnh Tuyên Quang',
-		copyright: 'Ghi rõ nguồn “Báo Sông Lô” khi sử dụng lại thông tin từ trang này.',
+		copyright: 'Bản trình diễn: nhân vật, số liệu và địa chỉ trong các bài là hư cấu; hình ảnh là tranh minh họa.',
 	},
 	en: {
 		name: 'Sông Lô News',
@@ -26,7 +26,7 @@ export const settings: Record<string, Partial<Record<SettingKey, string>>> = {
 		licence: 'No. 00/GP-BC of 1 January 2026 (sample)',
 		editorInChief: 'full name (sample)',
 		office: 'Minh Xuân ward, Tuyên Quang province, Vietnam',
-		copyright: 'Please credit “Sông Lô News” when you use material from this site.',
+		copyright: 'This is a demonstration: people, figures and addresses in these stories are invented, and the pictures are drawn.',
 	},
 };
 
@@ -41,6 +41,7 @@ export const pages: DemoPage[] = [
 			slug: 'gioi-thieu',
 			title: 'Giới thiệu',
 			body: [
+				'Đây là bản trình diễn của phần mềm: nhân vật, số liệu trong các bài là hư cấu, hình ảnh là tranh minh họa. Tòa soạn sử dụng sẽ thay trang này bằng lời giới thiệu của mình.',
 				'Báo Sông Lô đưa tin về đời sống của bà con các dân tộc tỉnh Tuyên Quang: từ phiên chợ vùng cao, vụ cam, mùa lúa, đến lớp học, trạm y tế và những con đường mới.',
 				{ h2: 'Chúng tôi làm báo thế nào' },
 				{
@@ -59,6 +60,7 @@ export const pages: DemoPage[] = [
 			slug: 'about',
 			title: 'About us',
 			body: [
+				'This is a demonstration of the software: people and figures in the stories are invented, and the pictures are drawn. The newspaper that installs it will put its own introduction here.',
 				'Sông Lô News reports on how people live in Tuyên Quang province: highland markets, orange harvests and rice terraces, classrooms, clinics and new roads.',
 				{ h2: 'How we work' },
 				{

@@ -84,7 +84,7 @@ export const settingKeys = [
 	'zalo',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
-export type Settings = Partial<Record<SettingKey, string>>;
+export type Settings = Partial<Record<SettingKey, string>> & { name: string };
 
 /** What stands around every page: the paper's data, its sections and its static pages. */
 export type SiteView = { settings: Settings; sections: Section[]; pages: { slug: string; title: string }[] };

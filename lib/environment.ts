@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
@@ -31,8 +33,13 @@ let cached: Environment | undefined;
 
 /** The settings of this process, read once from its environment variables; throws one error that names every bad one. */
 export function environment(): Environment {
-	cached ??= readEnvironment(process.env);
+	cached ??= readEnvironment({ ...variablesOfFile(), ...process.env });
 	return cached;
+}
+
+/** What a `.env` file in the project's folder says; the variables of the process come before it. */
+function variablesOfFile(): Record<string, string | undefined> {
+	return existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
 }
 
 /** The settings that the given variables describe; empty ones count as absent. */

@@ -10,11 +10,12 @@ const messages = [...messagesOf('vi').keys()];
 
 /** Keys that code makes up as it runs, by the namespace in which it does: nothing in the text names them. */
 const madeUp: Record<string, string[]> = {
-	Absent: ['unknownTitle', 'unknownText', 'withdrawnTitle', 'withdrawnText'],
+	Absent: ['unknown', 'withdrawn', 'broken', 'refused'].flatMap((reason) => [`${reason}Title`, `${reason}Text`]),
 	Article: ['sponsored', 'ai_assisted'],
 	Byline: ['text', 'photo', 'video', 'translation', 'textPhoto', 'textVideo', 'photoVideo', 'textPhotoVideo'],
 	Dates: ['full', 'day', 'short'],
 	Footer: ['corrections', 'video', 'search', 'governingBody', 'licence', 'editorInChief', 'office', 'telephone', 'email'],
+	Paging: ['newer', 'older', 'previous', 'next'],
 	SearchForm: periods.map((period) => `periods.${period}`),
 	SearchPage: ['count', 'capped'],
 	Share: ['facebook', 'zalo', 'email', 'link'],

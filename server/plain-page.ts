@@ -3,19 +3,27 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type Locale, localeCodes } from '#lib/locales.ts';
 
-export type PlainPages = Record<string, string>;
+const reasons = ['broken', 'refused'] as const;
+type Reason = (typeof reasons)[number];
+export type PlainPages = ReadonlyMap<string, string>;
 
-/** The page "something has gone wrong" in each language, as the build made it. */
+/** The pages "something has gone wrong" and "that address is not valid" in each language, as the build made them. */
 export function readPlainPages(root: string): PlainPages {
-	return Object.fromEntries(localeCodes.map((code) => [code, readFileSync(join(root, `.next/server/app/${code}/broken.html`), 'utf8')]));
+	const read = (code: string, reason: Reason) => readFileSync(join(root, `.next/server/app/${code}/plain/${reason}.html`), 'utf8');
+	return new Map(localeCodes.flatMap((code) => reasons.map((reason) => [`${code} ${reason}`, read(code, reason)])));
 }
 
-/** Answers with that page; its words fit whatever the status is. */
+/** The page that fits a status: below 500 the request was at fault. */
+export function plainPage(pages: PlainPages, locale: Locale, status: number): string {
+	return pages.get(`${locale} ${status < 500 ? 'refused' : 'broken'}`) ?? '';
+}
+
+/** Answers with such a page. */
 export function sendPlainPage(response: ServerResponse, pages: PlainPages, locale: Locale, status: number): void {
 	response.writeHead(status, {
 		'content-type': 'text/html; charset=utf-8',
 		'cache-control': 'no-store',
 		...(status === 405 && { allow: 'GET, HEAD' }),
 	});
-	response.end(response.req.method === 'HEAD' ? undefined : pages[locale]);
+	response.end(response.req.method === 'HEAD' ? undefined : plainPage(pages, locale, status));
 }

@@ -5,8 +5,9 @@ import { readPlainPages } from './plain-page.ts';
 import { startRenderer } from './renderer.ts';
 
 /** Serves the portal until this process is told to stop. Throws when the port is taken or the renderer ends by itself. */
-export async function serve(root: string, { host, port, siteUrl }: Environment): Promise<void> {
-	const renderer = await startRenderer(root, siteUrl);
+export async function serve(root: string, settings: Environment): Promise<void> {
+	const { host, port, siteUrl } = settings;
+	const renderer = await startRenderer(root, settings);
 	const front = createFront(renderer, readPlainPages(root)).listen(port, host);
 	let stopping = false;
 	const stop = () => {

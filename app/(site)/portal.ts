@@ -3,15 +3,15 @@ import { type Database, sharedDatabase } from '#db/client.ts';
 import { readSite } from '#db/reading/site.ts';
 import type { SiteView } from '#lib/content.ts';
 import { environment } from '#lib/environment.ts';
-import { defaultLocale, isLocale, type Locale } from '#lib/locales.ts';
+import { isLocale, type Locale } from '#lib/locales.ts';
 
 export type Portal = { db: Database; locale: Locale; site: SiteView };
 
 /** What every page needs first: the database, the language its address names, and what stands around it. */
 export const openPortal = cache((code: string): Portal => {
 	const db = sharedDatabase(environment().databaseFile);
-	const locale = isLocale(code) ? code : defaultLocale;
-	return { db, locale, site: readSite(db, locale) };
+	if (!isLocale(code)) throw new Error(`No page is in the language "${code}": its address went past the proxy.`);
+	return { db, locale: code, site: readSite(db, code) };
 });
 
 /** One value of a search parameter; the first, when it is given more than once. */

@@ -1,5 +1,5 @@
 import type { Database } from '#db/client.ts';
-import { findUnnamedSectionId, nameSection } from '#db/desk/name-section.ts';
+import { findTranslatedSectionId, findUnnamedSectionId, nameSection } from '#db/desk/name-section.ts';
 import { createSection, findSectionId } from '#db/desk/sections.ts';
 import { reservedSlugs } from '#lib/locales.ts';
 import type { NormalItem } from './normal-item.ts';
@@ -20,7 +20,7 @@ export function sectionFor(db: Database, place: Place, create: boolean): number 
 
 /** The id of an item's section, undefined when it may be made; throws as `sectionFor` does. */
 export function knownSection(db: Database, { locale, section }: Place, create: boolean): number | undefined {
-	const known = findSectionId(db, locale, section.slug);
+	const known = findSectionId(db, locale, section.slug) ?? findTranslatedSectionId(db, locale, section.slug);
 	if (known !== undefined) return known;
 	if (!create)
 		throw new Error(

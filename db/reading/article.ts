@@ -45,7 +45,7 @@ export function findArticle(db: Database, id: number, now = Date.now()): Article
 		section,
 		picture,
 		alt: row.imageAlt,
-		hasVideo: video !== undefined && isPlayable(video.state),
+		hasVideo: video?.state === 'ok',
 		image: picture && !isRepeated ? { picture, alt: row.imageAlt, caption: row.imageCaption, credit: row.imageCredit } : undefined,
 		video: video && { video, caption: row.videoCaption },
 		document,

@@ -1,6 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Card } from '#lib/content.ts';
-import { isPlayable } from '#lib/video/states.ts';
 import type { Database } from '../client.ts';
 import { article } from '../schema/article.ts';
 import { image, video } from '../schema/media.ts';
@@ -56,6 +55,6 @@ function toCard({ sectionName, sectionSlug, hash, width, height, tone, videoStat
 		publicAt: publicAt ?? new Date(0),
 		section: { name: sectionName, slug: sectionSlug },
 		picture: pictureOf({ hash, width, height, tone }),
-		hasVideo: videoState !== null && isPlayable(videoState),
+		hasVideo: videoState === 'ok',
 	};
 }

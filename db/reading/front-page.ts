@@ -16,7 +16,7 @@ const slots = prepared((db) =>
 );
 
 const secondStories = 2;
-const latestStories = 9;
+const latestStories = 12;
 const blockStories = 5;
 
 /** Everything on the front page. A story stands in one place above the fold, and section blocks do not repeat it. */

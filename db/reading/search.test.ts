@@ -209,3 +209,23 @@ describe('pages of results', () => {
 		expect(titles(results.items).at(-1)).toBe(`Tin ${count - 999}`);
 	});
 });
+
+test('a word in the newest title is found first, however many archived articles were stored after it', () => {
+	const { db, write } = openNewsroom();
+	const title = write({ title: 'Chợ phiên ngày cuối năm' });
+	db.$client.transaction(() => {
+		for (let each = 0; each < 1100; each++)
+			write({ title: `Bài kho ${each}`, lead: ['Nhắc đến chợ một lần.'], at: new Date(Date.now() - 400 * 86_400_000) });
+	})();
+	const { items, capped } = searchArticles(db, parseQuery('chợ'), { locale: 'vi' }, 1);
+	expect(items[0]?.id).toBe(title);
+	expect(capped).toBe(true);
+});
+
+test('a phrase quoted with accents is not another one with the same letters', () => {
+	const { db, write } = openNewsroom();
+	const market = write({ title: 'Về chợ phiên vùng cao' });
+	write({ title: 'Giá cho phiên bản mới' });
+	const found = searchArticles(db, parseQuery('“chợ phiên”'), { locale: 'vi' }, 1);
+	expect(found.items.map(({ id }) => id)).toEqual([market]);
+});

@@ -10,6 +10,9 @@ export function readSite(db: Database, locale: string): SiteView {
 	return { settings: readSettings(db, locale), sections: listSections(db, locale), pages: listPages(db, locale) };
 }
 
+/** What a paper is called until it has been given its name. */
+const unnamed = { name: 'Báo điện tử' };
+
 function readSettings(db: Database, locale: string): Settings {
 	const rows = db
 		.select()
@@ -17,7 +20,7 @@ function readSettings(db: Database, locale: string): Settings {
 		.where(inArray(setting.locale, ['', locale]))
 		.orderBy(asc(setting.locale))
 		.all();
-	return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+	return { ...unnamed, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
 }
 
 function listPages(db: Database, locale: string) {

@@ -79,15 +79,15 @@ export const agriculture2: DemoStory[] = [
 			lead: [
 				'Khi trời oi rồi đổ mưa lạnh đột ngột, nước dưới đáy hồ trộn lên làm cá thiếu oxy. Với người nuôi cá lồng, những đêm như thế không ai dám ngủ.',
 			],
-			alt: 'Những lồng cá vuông nổi thành dãy trên mặt hồ, bao quanh là núi.',
-			caption: 'Cụm lồng khung sắt trong một eo kín gió của hồ. Mỗi lồng rộng 36 m², sâu 3 m.',
+			alt: 'Bè cá gồm nhiều ô lồng vuông nổi trên hồ, bên căn nhà bè mái đỏ cắm cờ; người đội nón rắc thức ăn, một người chèo thuyền cạnh bè, phía xa là núi đá.',
+			caption: 'Cụm lồng nổi trong một eo kín gió của hồ, lúc cho ăn ban ngày. Mỗi lồng rộng 36 m², sâu 3 m.',
 			body: [
 				'Quá nửa đêm, gió đổi chiều. Anh Chẩu Văn Lập soi đèn xuống lồng cá lăng, thấy vài con ngoi lên sát mặt lưới, há miệng. Không cần gọi, vợ anh đã giật dây nổ máy. Dòng nước phun lên tung tóe, mặt lồng sủi bọt trắng. Mười lăm phút sau, đàn cá lặn xuống, hai vợ chồng mới dám ngồi xuống nghỉ.',
 				'Nhà bè của anh neo trong một eo kín gió, có 12 lồng cá lăng, cá chiên và trắm đen. Cá lăng nuôi gần hai năm mới đạt cỡ bán, mỗi lồng là cả một khoản tiền gửi xuống nước. Sáu năm trước, một đêm trở trời như thế đã lấy đi ba lồng. Từ đó, anh Lập sắm hai máy sục khí, một chạy điện, một chạy dầu.',
 				{
 					figure: {
 						picture: 'na-hang-lake',
-						alt: 'Mặt hồ xanh ngọc lặng sóng, một chiếc thuyền nhỏ dưới chân núi đá vôi dựng đứng.',
+						alt: 'Thuyền chở khách mái đỏ chạy trên mặt hồ xanh ngọc, núi đá vôi dựng đứng in bóng xuống nước.',
 						caption: 'Hồ Na Hang có nhiều eo kín gió, thuận cho việc neo bè nhưng nước lưu thông chậm.',
 						credit: 'Hoàng Sơn',
 					},
@@ -121,7 +121,7 @@ export const agriculture2: DemoStory[] = [
 			lead: [
 				'Trâu già, nghé non và con vừa cày xong thường đổ bệnh ngay trong ba ngày rét đầu tiên. Chuẩn bị sớm một tuần sẽ đỡ thiệt hại hơn nhiều so với chạy chữa.',
 			],
-			alt: 'Người nông dân đội nón cày ruộng nước sau con trâu, mây mưa kéo qua dãy núi phía xa.',
+			alt: 'Người nông dân đội nón cày ruộng nước sau con trâu dưới trời mưa, mấy con cò đứng quanh, phía xa là dãy núi.',
 			caption: 'Trâu vừa qua vụ cày dễ xuống sức, cần được bồi dưỡng trước khi trời trở rét.',
 			body: [
 				'Một con trâu trưởng thành ăn mỗi ngày khoảng 30 kg cỏ tươi. Trời rét, cỏ cằn, nếu trong nhà không có rơm khô và thức ăn ủ chua thì chỉ một tuần trâu đã tụt sức. Trước khi rét về, bà con nên lần lượt làm những việc sau:',

@@ -14,7 +14,7 @@ export const agriculture: DemoStory[] = [
 			lead: [
 				'Đầu vụ, cam loại đẹp ở vùng Hàm Yên được trả cao hơn tuần trước 1.000–2.000 đồng mỗi kg. Nhiều vườn không bán mão mà hái tỉa từng cây, chín đến đâu giao đến đó.',
 			],
-			alt: 'Vườn cam sai quả, người hái đội nón đứng bên chiếc thang, dưới đất là những sọt cam đầy.',
+			alt: 'Vườn cam sai quả hai bên lối đi, một người đội nón đứng bên sọt cam, một người trèo thang hái; dưới đất là hai sọt cam đầy.',
 			caption: 'Cam ở vạt đồi đón nắng sớm thường chín trước khoảng hai tuần.',
 			body: [
 				'Bảy giờ sáng, sương còn đọng trên lá, vợ chồng anh Nguyễn Văn Toán đã hái được sáu sọt cam. Anh cắt cuống bằng kéo, để lại một lá xanh, tuyệt đối không bứt. “Bứt là rách núm, ba hôm sau thối. Khách thành phố mở thùng ra thấy một quả thối là coi như cả thùng hỏng”, anh giải thích.',
@@ -43,7 +43,7 @@ export const agriculture: DemoStory[] = [
 			lead: [
 				'Top-grade fruit from the hills around Hàm Yên is up by 1,000 to 2,000 đồng a kilogram on last week, as more orchards stop selling the crop on the tree and cut only what has been ordered.',
 			],
-			alt: 'An orchard heavy with oranges, pickers in conical hats beside a ladder and full baskets on the ground.',
+			alt: 'An orchard heavy with oranges; one picker stands by a full crate, another is up a ladder in the tree.',
 			caption: 'Trees on slopes that catch the morning sun ripen about a fortnight before the rest.',
 			body: [
 				'By seven, with dew still on the leaves, Nguyễn Văn Toán and his wife have filled six crates. He snips each stalk with scissors, leaving a single green leaf, and never pulls. ‘Pull and you tear the crown, and in three days it rots,’ he says. ‘A customer in the city opens the box, finds one bad orange and writes off the lot.’',

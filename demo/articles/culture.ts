@@ -10,19 +10,19 @@ export const culture: DemoStory[] = [
 		topics: ['then-singing'],
 		picture: 'tinh-lute',
 		vi: {
-			title: 'Tối thứ bảy dưới gầm sàn: bà dạy cháu hát then, cháu dạy bà ghi âm',
+			title: 'Tối thứ Bảy dưới gầm sàn: bà dạy cháu hát then, cháu dạy bà ghi âm',
 			lead: [
 				'Lớp hát then của một bản Tày vùng Chiêm Hóa không có bảng, không có giáo án. Người dạy 71 tuổi, học trò nhỏ nhất lên chín, và chiếc điện thoại đặt giữa chiếu giữ lại những câu chưa từng được chép ra giấy.',
 			],
-			alt: 'Cây đàn tính cần dài, bầu đàn làm từ quả bầu khô, dựng bên vách gỗ nhà sàn',
-			caption: 'Bầu đàn tính làm từ quả bầu già phơi khô, càng tròn và mỏng đều, tiếng càng ấm.',
+			alt: 'Người phụ nữ mặc áo chàm, đeo vòng bạc, ôm đàn tính ngồi giữa sân khấu có màn đỏ; hai người gảy đàn đứng phía sau',
+			caption: 'Đàn tính trên sân khấu. Bầu đàn làm từ quả bầu già phơi khô, càng tròn và mỏng đều, tiếng càng ấm.',
 			body: [
 				'Bảy giờ tối, bà Ma Thị Sửu trải chiếu dưới gầm sàn, nơi ban ngày để xe máy và máy tuốt lúa. Mười một đứa trẻ ngồi thành hình móng ngựa. Bà không điểm danh, chỉ lấy que gõ vào cột nhà ba tiếng, thế là cả lớp im.',
 				'“Ngày trước tôi học lỏm. Mẹ hát trên nhà, tôi giã gạo bên dưới, chày theo nhịp đàn lúc nào không hay”, bà kể. Bà thuộc hơn bốn chục bài, bài ngắn vài khổ, bài dài hát đến khuya, nhưng chưa bao giờ viết lại. “Tôi biết chữ muộn. Then thì ở trong bụng.”',
 				{ h2: 'Đàn chín nắm tay' },
 				'Cây tính cần dài theo lệ là chín nắm tay người chơi, nên đàn của bà không vừa tay cháu. Ông Nông Văn Khoát, hàng xóm, đẽo lại năm cần ngắn bằng gỗ dâu cho lũ trẻ. Bầu đàn là quả bầu già hái cuối thu, khoét ruột, ngâm nước vôi cho khỏi mọt rồi phơi trên gác bếp.',
 				'Buổi nào cũng bắt đầu bằng một khúc dạo chung. Trẻ học tay trước, miệng sau: bấm cho đúng, gảy cho đều, rồi mới đặt lời. Bà hát một câu, cả lớp nhắc lại, sai thì bà hát lại đúng câu ấy, không mắng.',
-				{ audio: 'then-melody', caption: 'Một khúc nhạc đàn tính, tấu dành cho bạn nghe báo.' },
+				{ audio: 'then-melody', caption: 'Một khúc đàn tính.' },
 				{ quote: 'Nước đầu nguồn chảy về sông, / Lời then gửi lại trong lòng người sau.', source: 'Lời then' },
 				'Nông Khánh Vy, 14 tuổi, cháu ngoại bà Sửu, phụ trách phần “kỹ thuật”. Em đặt điện thoại giữa chiếu, ghi từng bài, đặt tên tệp theo ngày, rồi cùng bạn chép lời Tày và lời Việt vào vở. Sau tám tháng, cuốn vở có 26 bài. Đổi lại, em dạy bà tự bấm nút ghi: đèn đỏ là máy đang nghe.',
 				'Không phải bài nào cũng được giữ trong máy. Then có những khúc chỉ hát trong lễ cầu an, cầu mùa; những khúc ấy bà dạy miệng cho người lớn và dặn không đưa lên mạng. “Cái gì của lễ thì để trong lễ”, bà nói. Bọn trẻ đánh dấu các trang đó bằng một chiếc lá ép.',
@@ -35,15 +35,15 @@ export const culture: DemoStory[] = [
 			lead: [
 				'There is no blackboard and no syllabus at this then singing class in the hills of Chiêm Hóa. The teacher is 71, the youngest pupil nine, and a telephone on the mat records verses that nobody has ever written down.',
 			],
-			alt: 'A long-necked tính lute with a dried gourd for its body, standing against a wooden wall',
-			caption: 'The body of the lute is a dried gourd; the rounder and more even the shell, the warmer the sound.',
+			alt: 'A woman in indigo and silver necklaces plays a long-necked tính lute on a stage with red curtains, two more players behind her',
+			caption: 'The tính lute on stage. Its body is a dried gourd; the rounder and more even the shell, the warmer the sound.',
 			body: [
 				'At seven in the evening Ma Thị Sửu spreads a mat beneath her house, in the space between the stilts where motorbikes and the threshing machine stand by day. Eleven children sit down in a horseshoe. She calls no register. She raps three times on a post with a stick, and the class falls silent.',
 				'‘I learned by eavesdropping,’ she says. ‘My mother sang upstairs, I pounded rice below, and before I knew it the pestle was keeping time.’ *Then*, the sung tradition of the Tày people, is part prayer, part story and part music; Mrs Sửu has more than forty pieces by heart, some of a few verses, some lasting half the night. ‘I came late to reading,’ she says. ‘The songs live in my belly.’',
 				{ h2: 'Nine fists long' },
 				'By custom the neck of a *tính* lute measures nine of its player’s fists, which makes hers too long for a child. A neighbour, Nông Văn Khoát, has carved five short necks of mulberry wood. The bodies are old gourds picked in late autumn, hollowed out, soaked in lime water against woodworm and dried above the hearth.',
 				'The children learn fingers first and words afterwards. She sings a line; they give it back. When it is wrong she does not scold, but sings the same line again.',
-				{ audio: 'then-melody', caption: 'A đàn tính melody, played for our listeners.' },
+				{ audio: 'then-melody', caption: 'A đàn tính melody.' },
 				{
 					quote: 'The water of the spring runs down to the river; / the words of the song are left with those who follow.',
 					source: 'From a then verse',
@@ -68,7 +68,7 @@ export const culture: DemoStory[] = [
 			lead: [
 				'Váy lanh người Mông bán ở chợ có chiếc giá vài triệu đồng, có chiếc chỉ vài trăm nghìn. Theo chân tổ dệt mười tám phụ nữ ở Quản Bạ, chúng tôi đi tìm phần chênh lệch ấy.',
 			],
-			alt: 'Người phụ nữ ngồi bên khung cửi gỗ, tấm vải sọc đang hiện dần dưới tay thoi',
+			alt: 'Người phụ nữ ngồi bên khung cửi gỗ cạnh cửa sổ, dệt tấm vải hoa văn đỏ, vàng, xanh; trên vách treo một dải vải đã dệt xong',
 			caption: 'Một ngày ngồi khung liên tục được chừng hai mét vải lanh khổ hẹp.',
 			body: [
 				'Bà Sùng Thị Chở, 64 tuổi, đi chợ mà tay không ngừng. Những sợi vỏ lanh tước mảnh quấn quanh bàn tay, bà vừa đi vừa nối, đầu sợi này xe vào đầu sợi kia, không một nút thắt. “Có nút thì vải gợn, mặc vào da biết ngay”, bà nói.',
@@ -93,9 +93,9 @@ export const culture: DemoStory[] = [
 		en: {
 			title: 'A year in a skirt: following hemp from seed to loom in Quản Bạ',
 			lead: [
-				'One Hmong skirt in the market costs several million dong, the next a few hundred thousand. We spent time with a weaving group of eighteen women in Quản Bạ to find out what lies between the two.',
+				'One Mông skirt in the market costs several million đồng, the next a few hundred thousand. We spent time with a weaving group of eighteen women in Quản Bạ to find out what lies between the two.',
 			],
-			alt: 'A woman at a wooden loom, striped cloth growing under the shuttle',
+			alt: 'A woman at a wooden loom by a window, weaving cloth in bands of red, yellow, blue and green; a finished length hangs on the wall',
 			caption: 'A full day at the loom yields about two metres of narrow hemp cloth.',
 			body: [
 				'Sùng Thị Chở, 64, walks to market with her hands at work. Strips of hemp bark are wound about her palm, and as she goes she splices them, end into end, without a single knot. ‘A knot makes a ripple in the cloth,’ she says. ‘Your skin will find it at once.’',
@@ -132,14 +132,14 @@ export const culture: DemoStory[] = [
 			lead: [
 				'Hơn hai trăm người ngồi kín ba gian nhà sàn và tràn xuống cả sân, nghe chín nhóm hát then của các bản quanh hồ nối nhau đến nửa đêm. Nhiều người xa quê theo dõi qua mạng.',
 			],
-			alt: 'Những ngôi nhà sàn lợp lá cọ ven hồ, phía sau là dãy núi sẫm màu',
-			caption: 'Nhà sàn người Tày ven hồ, nơi các bản thay nhau mở đêm then.',
+			alt: 'Bản nhà sàn lợp lá cọ bên mặt nước giữa ban ngày, khói bếp bay lên mái, đàn vịt bơi trước nhà',
+			caption: 'Một bản nhà sàn người Tày ven hồ lúc ban ngày; đêm xuống, các bản thay nhau mở đêm then.',
 			body: [
 				'Đêm then do bà con tự tổ chức, không sân khấu, không loa lớn. Chủ nhà nhóm bếp, mỗi nhóm mang theo một món: xôi ngũ sắc, cá nướng, rau dớn. Khách đến trước ngồi trong, đến sau ngồi bậc thang.',
 				{
 					figure: {
 						picture: 'sticky-rice',
-						alt: 'Mâm xôi ngũ sắc xanh, đỏ, tím, vàng, trắng bày trên lá chuối',
+						alt: 'Mẹt tre lót lá bày xôi năm màu đỏ, vàng, tím, xanh, trắng, nhìn từ trên xuống',
 						caption: 'Xôi ngũ sắc, món không thể thiếu khi người Tày đón khách.',
 					},
 				},
@@ -163,14 +163,14 @@ export const culture: DemoStory[] = [
 			lead: [
 				'Chân cột mục, mái xô, nhưng dân làng không muốn dựng đình mới. Suốt bảy tháng, sáu người thợ già nâng cả bộ mái lên bằng kích gỗ, vá từng khúc cột và giữ lại mọi thứ còn giữ được.',
 			],
-			alt: 'Ngôi đình làng mái ngói cong, cột gỗ lớn, sân gạch rộng phía trước',
-			caption: 'Ngôi đình sau khi sửa; ngói cũ còn lành được dồn về mái trước.',
+			alt: 'Ngôi đình gỗ mái lá, đầu mái uốn cong, lan can quanh hiên; trước sân cắm hai lá cờ hội, hai cụ mặc áo dài trò chuyện, hai người lớn và một em nhỏ đi qua',
+			caption: 'Ngôi đình sau khi sửa; lá cũ còn lành được dồn về mái trước.',
 			body: [
 				'Ngôi đình nhỏ ba gian của một làng ven sông Lô đã qua mấy lần lụt. Nước rút, bùn đọng lại trong lỗ mộng, gỗ mục từ trong ra. Năm ngoái, một cột quân lún hẳn xuống một đốt tay.',
 				'Hai phương án được đem ra bàn giữa sân: làm mới bằng bê tông giả gỗ, nhanh và rẻ hơn một nửa; hoặc sửa theo lối cũ. Buổi họp kéo đến tối. “Cuối cùng có cụ hỏi: cháu mình lớn lên sờ vào cột nào? Thế là chọn gỗ”, ông Phạm Văn Thuyết, 69 tuổi, tổ trưởng tổ thợ, nhớ lại.',
 				{ h2: 'Nối chân cho cột' },
 				'Ông Thuyết gọi cách làm của mình là “nối chân”. Phần mục được cắt vát, thay bằng khúc lim cùng tuổi mua lại từ một ngôi nhà dỡ, ghép với nhau bằng mộng đuôi cá, chốt tre đực. Cột nào ruột rỗng thì khoét, luồn lõi mới từ dưới lên. Bốn cột thay hẳn, chín cột được vá.',
-				'Khó nhất là nâng mái. Thợ dùng mười hai chiếc kích gỗ, mỗi lần chỉ nhích lên một phân rồi dừng nửa ngày cho các mộng “thở”. Trẻ con trong làng được giao một việc: đếm và xếp 8.600 viên ngói mũi hài, viên nứt để riêng.',
+				'Khó nhất là nâng mái. Thợ dùng mười hai chiếc kích gỗ, mỗi lần chỉ nhích lên một phân rồi dừng nửa ngày cho các mộng “thở”. Trẻ con trong làng được giao một việc: đếm và xếp 8.600 tàu lá cọ lợp mái, tàu rách để riêng.',
 				'Trên một thanh xà, thợ tìm thấy dấu mực của phường mộc xưa: ba vạch chéo và một chữ đã nhòe. Họ để nguyên, bên cạnh khắc thêm năm sửa chữa, nhỏ bằng hạt đỗ.',
 				'Ba thanh niên trong làng xin theo học. Tháng đầu họ chỉ được mài đục và tập cưa thẳng; tháng thứ ba mới được chạm vào mộng. “Tôi không giấu nghề, chỉ giấu cái vội”, ông Thuyết nói. Đến cuối đợt, chiếc chốt tre ở cột hiên bên trái là do Đỗ Văn Lượng, 24 tuổi, người trẻ nhất, tự tay vót và đóng.',
 				'Tiền do dân trong làng và người xa quê đóng góp, thu chi dán ở cổng từng tuần. Sáu người thợ nhận nửa công. “Nửa còn lại coi như trả ơn làng”, ông Thuyết nói.',

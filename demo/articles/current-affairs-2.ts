@@ -13,7 +13,7 @@ export const currentAffairs2: DemoStory[] = [
 			lead: [
 				'Từ cuối tuần này, Hợp tác xã vận tải Đường Mây chạy thêm ba chuyến đi và ba chuyến về giữa Tuyên Quang, Hà Giang và Đồng Văn, phục vụ sinh viên, người lao động về thăm nhà và khách du lịch.',
 			],
-			alt: 'Bến xe với vài chiếc xe khách đỗ cạnh nhau dưới mái che, phía sau là núi.',
+			alt: 'Đêm mưa ở bến xe: một chiếc xe khách đỏ sáng đèn đỗ dưới mái che, hành khách xách hành lý, dắt trẻ nhỏ lên xe.',
 			caption: 'Các chuyến tăng cường đón khách ở bến chính, không dừng bắt khách dọc đường.',
 			body: [
 				'Sáu chuyến mới chạy bằng xe 29 chỗ, chỉ vào thứ Sáu, thứ Bảy và Chủ nhật. Giá vé giữ như ngày thường: 140.000 đồng chặng Tuyên Quang – Hà Giang, 280.000 đồng chặng Tuyên Quang – Đồng Văn. Trẻ dưới sáu tuổi ngồi chung ghế với người lớn được miễn vé.',
@@ -45,19 +45,19 @@ export const currentAffairs2: DemoStory[] = [
 			lead: [
 				'From this weekend the Đường Mây transport cooperative will run three more coaches in each direction between Tuyên Quang, Hà Giang and Đồng Văn, for students, workers going home and travellers heading for the mountains.',
 			],
-			alt: 'A bus station with coaches parked side by side under a canopy and mountains behind.',
+			alt: 'A rainy night at a bus station: a single red coach with lit windows under the canopy, passengers boarding with luggage and children.',
 			caption: 'The extra services leave from the main stations only and do not pick up passengers along the road.',
 			body: [
 				'The new services use 29-seat coaches and run on Fridays, Saturdays and Sundays only. Fares are unchanged: 140,000 đồng (about £4) between Tuyên Quang and Hà Giang, and 280,000 đồng to or from Đồng Văn. Children under six sharing an adult’s seat travel free.',
 				{
 					table: [
 						['Route', 'Day', 'Departs', 'Arrives (approx.)'],
-						['Tuyên Quang – Hà Giang', 'Friday', '14.00', '18.00'],
-						['Tuyên Quang – Đồng Văn', 'Friday', '20.00', '05.00 on Saturday'],
-						['Tuyên Quang – Đồng Văn', 'Saturday', '05.30', '14.30'],
-						['Đồng Văn – Tuyên Quang', 'Sunday', '07.00', '16.00'],
-						['Đồng Văn – Tuyên Quang', 'Sunday', '12.00', '21.00'],
-						['Hà Giang – Tuyên Quang', 'Sunday', '15.00', '19.00'],
+						['Tuyên Quang – Hà Giang', 'Friday', '2 pm', '6 pm'],
+						['Tuyên Quang – Đồng Văn', 'Friday', '8 pm', '5 am on Saturday'],
+						['Tuyên Quang – Đồng Văn', 'Saturday', '5.30 am', '2.30 pm'],
+						['Đồng Văn – Tuyên Quang', 'Sunday', '7 am', '4 pm'],
+						['Đồng Văn – Tuyên Quang', 'Sunday', '12 noon', '9 pm'],
+						['Hà Giang – Tuyên Quang', 'Sunday', '3 pm', '7 pm'],
 					],
 					caption: 'Timetable of the additional weekend coaches.',
 				},
@@ -67,7 +67,7 @@ export const currentAffairs2: DemoStory[] = [
 				'The arrangement is on trial for two months. If the Friday night service is regularly full, the cooperative says it will use a larger coach rather than send more vehicles over the mountain road at night.',
 			],
 			correction: {
-				text: 'An earlier version of “Six extra weekend buses to the karst plateau, and fares stay the same” (Current affairs) gave the departure of the Saturday coach from Tuyên Quang to Đồng Văn as 06.30. The correct time is 05.30. The error was made in editing and the timetable has been put right. We apologise to our readers and to the Đường Mây transport cooperative.',
+				text: 'An earlier version of “Six extra weekend buses to the karst plateau, and fares stay the same” (Current affairs) gave the departure of the Saturday coach from Tuyên Quang to Đồng Văn as 6.30 am. The correct time is 5.30 am. The error was made in editing and the timetable has been put right. We apologise to our readers and to the Đường Mây transport cooperative.',
 				hoursAgo: 19,
 			},
 		},
@@ -84,7 +84,7 @@ export const currentAffairs2: DemoStory[] = [
 			lead: [
 				'Buổi diễn tập ở một xóm hạ du cho thấy chỉ cần mọi người hiểu đúng tiếng còi, cả bãi sông có thể sơ tán trong chưa đầy hai mươi phút.',
 			],
-			alt: 'Đập chắn ngang thung lũng, nước trắng xóa đổ xuống lòng sông phía dưới.',
+			alt: 'Đập chắn ngang thung lũng, nước trắng xóa đổ qua bốn cửa xả xuống lòng sông; hai người đội mũ bảo hộ đứng nhìn trên bờ.',
 			caption: 'Khi cửa xả mở, mực nước ở hạ du có thể dâng nhanh dù trời nơi đó không mưa.',
 			body: [
 				'Tiếng còi dài vọng xuống bãi lúc giữa buổi. Người đang hái ngô bỏ gùi, người cất vó kéo thuyền vào bờ; hai em nhỏ chăn trâu được người lớn dắt lên trước. Mười tám phút sau, trưởng xóm đếm đủ 43 người ở sân nhà văn hóa. Đây mới là buổi tập, song ai cũng làm như thật.',
@@ -116,8 +116,8 @@ export const currentAffairs2: DemoStory[] = [
 			lead: [
 				'Bốn mươi hai bóng đèn cũ ở các ngõ nhỏ của một tổ dân phố ven sông Lô được thay bằng đèn LED có hẹn giờ, do các gia đình cùng góp tiền mua và tự tay lắp đặt.',
 			],
-			alt: 'Thành phố lúc tối, ánh đèn từ các dãy nhà và đường phố in xuống mặt sông.',
-			caption: 'Đèn trong ngõ bật lúc chập tối, sau 22 giờ tự giảm độ sáng.',
+			alt: 'Thành phố ban đêm dưới trăng: những tòa nhà cao sáng đèn và dãy đèn đường in bóng xuống sông, hai người đứng ngắm từ bờ bên này.',
+			caption: 'Thành phố ven sông về đêm. Trong các ngõ nhỏ, đèn mới bật lúc chập tối, sau 22 giờ tự giảm độ sáng.',
 			body: [
 				'Trước đây, các ngõ dùng bóng kiểu cũ mắc trên một đường dây chung, cái sáng cái tắt; công tắc giao cho mấy nhà đầu ngõ, nhớ thì bật, quên thì thôi. Người đi làm ca về muộn phải soi điện thoại tìm đường. Họp tổ dân phố, 68 gia đình thống nhất mỗi nhà góp 60.000 đồng, phần thiếu do hai cửa hàng điện trong ngõ bù bằng dây và công tắc hẹn giờ.',
 				'Việc lắp đặt xong trong hai buổi chiều cuối tuần. Người biết nghề điện trèo thang, người khác giữ chân, trẻ con chuyền bóng. Đèn bật lúc chập tối, sau 22 giờ tự giảm một nửa độ sáng để không chói vào phòng ngủ.',

@@ -12,11 +12,11 @@ export const currentAffairs: DemoStory[] = [
 		vi: {
 			title: 'Thông xe cầu Soi Mận, học trò bên sông Phó Đáy thôi qua đò đến lớp',
 			lead: [
-				'Cây cầu bê tông dài 108 m bắc qua sông Phó Đáy vừa được đưa vào sử dụng, nối xóm bãi Soi Mận với trục đường chính của xã sau hơn hai mươi năm bà con đi lại bằng đò.',
+				'Cây cầu ba nhịp vòm dài 108 m bắc qua sông Phó Đáy vừa được đưa vào sử dụng, nối xóm bãi Soi Mận với trục đường chính của xã sau hơn hai mươi năm bà con đi lại bằng đò.',
 				'Mùa nước lớn, đường đến trường của 62 học sinh trong xóm từ 9 km vòng qua đồi nay rút xuống chưa đầy 2 km.',
 			],
-			alt: 'Cây cầu bắc ngang khúc sông, hai bên bờ là cây xanh và những lớp đồi nối nhau ở phía xa.',
-			caption: 'Cầu Soi Mận nhìn từ phía hạ lưu. Bên trái là xóm bãi, bên phải là đường chính dẫn vào trung tâm xã.',
+			alt: 'Cây cầu ba nhịp vòm bắc qua sông khi mặt trời còn thấp, trên cầu có người đi bộ, xe máy và một xe tải, dưới sông một chiếc sà lan chở cát.',
+			caption: 'Cầu Soi Mận nhìn từ phía hạ lưu lúc mặt trời còn thấp. Bên trái là xóm bãi, bên phải là đường chính dẫn vào trung tâm xã.',
 			body: [
 				'6 giờ 15, em Ma Thùy Trang, học sinh lớp 7, dắt xe đạp ra khỏi cổng. Mọi hôm, giờ này em đã đứng ở bến, ngóng sang bờ bên kia xem ông Lộc chèo đò về chưa. Hôm nay em đạp thẳng lên cầu, dừng ở giữa một lát để ngắm con nước từ trên cao rồi mới đi tiếp. “Em đến lớp sớm hai mươi phút mà chưa biết làm gì cho hết”, Trang cười.',
 				'Soi Mận nằm gọn trong khúc cong của sông Phó Đáy, có 214 hộ dân, sống chủ yếu bằng trồng ngô, trồng mía và chăn nuôi. Ba mặt giáp sông, mặt còn lại là đồi dốc nên xóm chỉ có hai lối ra: qua đò ngang hoặc vòng theo đường lâm nghiệp dài 9 km. Những ngày nước lớn, đò nghỉ, học sinh nhỏ phải ở nhờ nhà họ hàng bên kia sông.',
@@ -33,11 +33,11 @@ export const currentAffairs: DemoStory[] = [
 			hoursAgo: 1,
 			title: 'After 20 years of ferries, a river hamlet cycles to school by bridge',
 			lead: [
-				'A 108-metre concrete bridge over the Phó Đáy river has opened to traffic, ending two decades in which the people of Soi Mận depended on a single wooden boat.',
+				'A 108-metre, three-arch bridge over the Phó Đáy river has opened to traffic, ending two decades in which the people of Soi Mận depended on a single wooden boat.',
 				'For the hamlet’s 62 pupils, a flood-season detour of nine kilometres through the hills has shrunk to a ride of less than two.',
 			],
-			alt: 'A bridge spans a bend in a river, with trees on both banks and layers of hills in the distance.',
-			caption: 'The Soi Mận bridge seen from downstream. The hamlet lies to the left, the main road to the right.',
+			alt: 'A bridge of three arches crosses a river in low sun, with walkers, motorbikes and a lorry on it and a sand barge passing below.',
+			caption: 'The Soi Mận bridge seen from downstream in low sun. The hamlet lies to the left, the main road to the right.',
 			body: [
 				'At a quarter past six Ma Thùy Trang, who is twelve, wheels her bicycle out of the gate. Until this week she would have been standing at the landing by now, peering across the water for the ferryman. Today she rides straight on to the bridge, stops in the middle to look down at the current, and pedals on. ‘I’m twenty minutes early,’ she says, laughing, ‘and I’ve no idea what to do with them.’',
 				'Soi Mận sits inside a loop of the Phó Đáy, a tributary of the Lô. Its 214 households grow maize and sugar cane and keep livestock. With the river on three sides and a steep hill on the fourth, there were only two ways out: the boat, or a forestry track that took nine kilometres to reach the same road. When the water rose and the boat stayed tied up, the youngest children lodged with relatives on the far bank.',
@@ -67,11 +67,11 @@ export const currentAffairs: DemoStory[] = [
 		vi: {
 			title: 'Nước rút sau trận mưa đêm, phố ven sông Lô dọn bùn kịp phiên chợ chiều',
 			lead: [
-				'Mưa lớn suốt đêm khiến nước tràn vào đoạn đường thấp ven sông Lô, có chỗ sâu chừng 30 cm. Không ai bị thương, phần lớn đồ đạc được kê cao từ chập tối.',
+				'Mưa lớn suốt đêm khiến nước tràn vào đoạn đường thấp ven sông Lô, chỗ trũng nhất sâu gần một mét. Không ai bị thương, phần lớn đồ đạc được kê cao từ chập tối.',
 				'Nước vừa rút, người dân hai dãy phố đã xuống đường gạt bùn, rửa sạp; đến đầu giờ chiều hàng quán mở cửa trở lại.',
 			],
-			alt: 'Con phố có nhà hai bên ngập trong lớp nước nông, mái nhà và bầu trời in bóng xuống mặt đường.',
-			caption: 'Đoạn phố thấp ven sông lúc nước bắt đầu rút. Vệt bùn trên tường cho thấy mức ngập cao nhất trong đêm.',
+			alt: 'Phố ngập nước đục dưới trời mưa, thuyền cứu hộ màu cam chở mấy người dân đi giữa hai dãy nhà, một người đàn ông giơ tay vẫy ở cửa sổ.',
+			caption: 'Đoạn phố thấp ven sông khi mưa chưa dứt: thuyền cứu hộ đưa người dân ở chỗ trũng nhất lên nơi cao.',
 			body: [
 				'Khoảng 2 giờ sáng, tiếng loa của tổ dân phố vang lên, báo nước đã mấp mé vỉa hè. Anh Nguyễn Quốc Việt, chủ tiệm tạp hóa, bật dậy chuyển nốt mấy bao gạo lên gác xép. “Từ chiều đã có tin nhắn dặn kê đồ, nhà tôi chỉ còn ít hàng dưới thấp. Nước vào nhà hơn gang tay thì đứng lại”, anh kể.',
 				'Trời sáng, nước xuống nhanh, để lại lớp bùn dày bằng đốt ngón tay. Không chờ phân công, người có cuốc mang cuốc, nhà có máy bơm kéo vòi ra đầu ngõ. Nhóm thanh niên trong phường chia hai đầu, một tốp gạt bùn, một tốp xịt rửa; tốp đi sau cùng rắc vôi bột dọc rãnh thoát nước.',
@@ -94,11 +94,11 @@ export const currentAffairs: DemoStory[] = [
 			hoursAgo: 6,
 			title: 'Riverside street shovels out the mud in time for its afternoon market',
 			lead: [
-				'A night of heavy rain sent the Lô river over a low-lying street, leaving up to 30 centimetres of water. Nobody was hurt, and most belongings had been lifted out of reach by nightfall.',
+				'A night of heavy rain sent the Lô river over a low-lying street, leaving almost a metre of water at its deepest point. Nobody was hurt, and most belongings had been lifted out of reach by nightfall.',
 				'As the level fell, neighbours on both sides of the street turned out with hoes and hoses; by early afternoon the shops were open again.',
 			],
-			alt: 'A street of houses under shallow water, with rooftops and sky reflected on the surface.',
-			caption: 'The lowest stretch of the street as the water began to fall. A line of mud on the walls marks the night’s peak.',
+			alt: 'A street under brown flood water in the rain; an orange rescue boat carries residents between the houses and a man waves from a window.',
+			caption: 'The lowest stretch of the street before the rain stopped: a rescue boat takes residents to higher ground.',
 			body: [
 				'The loudspeaker of the residents’ group crackled into life at about two in the morning: the river had reached the pavement. Nguyễn Quốc Việt, who keeps a grocery, got up to carry the last sacks of rice to the loft. ‘We’d been texted in the afternoon to raise our things, so there wasn’t much left downstairs,’ he says. ‘It came in a hand’s breadth and stopped.’',
 				'By first light the water was draining fast, leaving mud as deep as a finger joint. Nobody waited to be told what to do. Those with hoes brought hoes; those with pumps ran hoses to the ends of the alleys. Young volunteers split into two teams, one to scrape and one to rinse, while a third group followed, dusting the gutters with lime.',

@@ -27,25 +27,25 @@ export const economy: DemoStory[] = [
 					gallery: [
 						{
 							picture: 'night-market-food',
-							alt: 'Quầy đồ ăn nghi ngút khói dưới ánh đèn.',
-							caption: 'Hàng ăn là nơi khách trẻ quét mã nhiều nhất.',
+							alt: 'Dãy quầy ăn mái bạt sọc nghi ngút khói dưới những dây đèn ban đêm, khách ngồi quanh hai bàn nhỏ.',
+							caption: 'Hàng ăn đêm trước phiên chợ, nơi khách trẻ quét mã nhiều nhất.',
 							credit: 'Hoàng Sơn',
 						},
 						{
 							picture: 'weaving-loom',
-							alt: 'Khung cửi gỗ với tấm vải đang dệt dở.',
+							alt: 'Người phụ nữ ngồi dệt tấm vải hoa văn nhiều màu trên khung cửi gỗ.',
 							caption: 'Vải lanh dệt tay được đưa xuống chợ bán theo sải.',
 							credit: 'Hoàng Sơn',
 						},
 						{
 							picture: 'bamboo-craft',
-							alt: 'Những chiếc giỏ và vật dụng đan bằng tre.',
-							caption: 'Gùi, mẹt và giỏ tre của các bản quanh vùng.',
+							alt: 'Người già tóc bạc ngồi đan chiếc giỏ tre lớn, phía sau là những chiếc giỏ đã đan xong.',
+							caption: 'Gùi và giỏ tre do người già ở các bản quanh vùng đan.',
 							credit: 'Hoàng Sơn',
 						},
 						{
 							picture: 'maize-house',
-							alt: 'Mặt hiên nhà gỗ treo kín những chùm bắp ngô vàng.',
+							alt: 'Mặt hiên nhà gỗ treo kín những chùm bắp ngô vàng; một phụ nữ ngồi ghế băng, em nhỏ ngồi bên nia ngô.',
 							caption: 'Ngô phơi dưới hiên, một phần để dành nấu rượu.',
 							credit: 'Hoàng Sơn',
 						},
@@ -75,25 +75,25 @@ export const economy: DemoStory[] = [
 					gallery: [
 						{
 							picture: 'night-market-food',
-							alt: 'A food stall steaming under lamplight.',
-							caption: 'Food stalls are where younger customers scan most.',
+							alt: 'A row of food stalls with striped awnings steaming under strings of lights at night, customers at two small tables.',
+							caption: 'The food stalls on the night before the market are where younger customers scan most.',
 							credit: 'Hoàng Sơn',
 						},
 						{
 							picture: 'weaving-loom',
-							alt: 'A wooden loom with a half-woven cloth.',
+							alt: 'A woman weaving brightly patterned cloth at a wooden loom.',
 							caption: 'Hand-woven hemp is sold by the arm-span.',
 							credit: 'Hoàng Sơn',
 						},
 						{
 							picture: 'bamboo-craft',
-							alt: 'Baskets and household goods woven from bamboo.',
-							caption: 'Back-baskets, trays and creels from the surrounding hamlets.',
+							alt: 'A white-haired elder weaving a large bamboo basket, finished baskets behind.',
+							caption: 'Back-baskets and creels are woven by elders in the surrounding hamlets.',
 							credit: 'Hoàng Sơn',
 						},
 						{
 							picture: 'maize-house',
-							alt: 'A house with golden cobs of maize hung under its eaves.',
+							alt: 'A wooden house with golden cobs of maize hung under its eaves; a woman sits on a bench, a child crouches by a tray of maize.',
 							caption: 'Maize drying under the eaves, some of it destined for the still.',
 							credit: 'Hoàng Sơn',
 						},
@@ -119,8 +119,8 @@ export const economy: DemoStory[] = [
 			lead: [
 				'Dàn pin 30 kWp trên mái giúp xưởng sấy măng của 24 hộ giảm khoảng 5 triệu đồng tiền điện mỗi tháng, có thêm tiền để nâng giá mua măng tươi cho thành viên.',
 			],
-			alt: 'Những mái nhà lắp các tấm pin mặt trời, phía sau là đồi cây.',
-			caption: 'Mái tôn hướng nam của xưởng được phủ kín pin; mái hướng bắc để lấy sáng.',
+			alt: 'Nhìn từ trên cao: những mái nhà đỏ lắp pin mặt trời hai bên con đường, hai người thợ đang đặt tấm pin trên một mái.',
+			caption: 'Thợ đặt những tấm pin cuối cùng trên mái xưởng hướng nam; vài mái nhà bên cạnh cũng đã có pin.',
 			body: [
 				'Măng phải vào lò trong ngày, để qua đêm là thâm. Vì thế, những tháng rộ măng, bốn lò sấy của Hợp tác xã măng khô Nà Hiên chạy liên tục, hóa đơn điện có tháng lên tới 14 triệu đồng. Trước nữa, xưởng dùng lò than, rẻ hơn nhưng măng ám khói, người đứng lò thì lúc nào cũng đỏ mắt.',
 				'Hợp tác xã bàn chuyện lắp điện mặt trời suốt một năm. Nhiều người ngại số vốn 330 triệu đồng. Chị Quan Thị Lụa, kế toán, đem hóa đơn của 24 tháng ra kẻ bảng: phần lớn điện dùng từ 8 giờ đến 16 giờ, đúng lúc nắng nhất. “Nếu xưởng sấy ban đêm thì tôi đã không dám đề nghị”, chị nói.',
@@ -146,7 +146,7 @@ export const economy: DemoStory[] = [
 			lead: [
 				'Thay vì chặt keo ở tuổi thứ sáu để bán gỗ dăm, nhóm hộ xóm Đồng Trạng tỉa thưa rồi nuôi tiếp đến năm thứ mười. Gỗ xẻ được, giá mỗi mét khối cao hơn một nửa.',
 			],
-			alt: 'Bãi gỗ với những khúc gỗ tròn xếp chồng lên nhau.',
+			alt: 'Bãi gỗ với những chồng gỗ tròn cao hơn đầu người; một người thợ cưa khúc gỗ, người khác chỉ dẫn cho chiếc xe gắp gỗ màu vàng.',
 			caption: 'Gỗ tròn được phân loại theo đường kính ngay tại bãi trước khi đưa vào xưởng xẻ.',
 			body: [
 				'Khúc keo đường kính 24 cm lăn từ thùng xe xuống, ông Trần Đình Sáu lấy thước kẹp đo hai đầu rồi gật đầu. Cùng cánh rừng ấy, bốn năm trước, cây to nhất chỉ bằng bắp chân, bán theo tấn cho xưởng băm dăm. “Bây giờ họ trả theo khối, lại hỏi sang năm còn bao nhiêu”, ông nói.',

@@ -15,8 +15,8 @@ export const education: DemoStory[] = [
 				'Sau tiếng trống khai giảng, điểm trường Khau Dẻ trở lại với những việc rất nhỏ: dạy cầm bút, dạy buộc dây giày, dạy nói “thưa cô” cho những em lần đầu xa bếp lửa nhà mình.',
 				'Hai cô giáo chia nhau lớp ghép 1–2 và lớp mầm non, buổi trưa cùng đứng bếp để không em nào phải bỏ học buổi chiều.',
 			],
-			alt: 'Sân trường có cột cờ, dãy lớp học thấp và học sinh đang chơi, phía sau là núi.',
-			caption: 'Sân điểm trường được phụ huynh láng lại trong hè, đủ rộng để chơi kéo co và nhảy dây.',
+			alt: 'Khoảng ba mươi học sinh quàng khăn đỏ xếp hàng trên sân trước dãy nhà hai tầng màu vàng, bên cột cờ và cây phượng nở đỏ.',
+			caption: 'Học sinh xếp hàng ở trường chính; điểm trường Khau Dẻ nằm cách đó 11 km.',
 			body: [
 				'Tuần đầu tiên, Bàn Thị Xuân, sáu tuổi, ngày nào cũng ôm cặp đứng ngoài cửa lớp đến hết tiết một. Cô Ma Thị Bích không gọi. Cô kê thêm một chiếc ghế sát cửa, quay lưng ra ngoài, đặt lên đó hộp phấn màu. Sang tuần thứ hai, hộp phấn vơi đi một viên. Đến tuần thứ tư, Xuân là người giơ tay xin lên bảng nhiều nhất lớp.',
 				'Điểm trường Khau Dẻ cách trường chính 11 km, năm học này có mười bảy em: năm em lớp một, sáu em lớp hai, sáu em mầm non. Cô Bích dạy lớp ghép, hai bảng đen ở hai đầu phòng. Lớp một tập viết nét móc thì lớp hai làm tính; lớp hai đọc thầm thì cô quay sang đánh vần cùng các em nhỏ. Cô bảo khó nhất là giữ giọng, “nói to một bên thì bên kia ngẩng cả lên”.',
@@ -33,11 +33,11 @@ export const education: DemoStory[] = [
 			lead: [
 				'After the drum that opens every Vietnamese school year, the hillside classroom at Khau Dẻ turned to smaller matters: how to hold a pen, tie a lace and speak up in a place that is not home.',
 			],
-			alt: 'A schoolyard with a flagpole, low classrooms and children at play, mountains behind.',
-			caption: 'Parents resurfaced the yard over the summer; it is now big enough for tug-of-war and skipping.',
+			alt: 'About thirty pupils in red scarves lined up before a yellow two-storey school, beside a flagpole and a tree in red blossom.',
+			caption: 'Pupils line up at the main school; the classrooms of Khau Dẻ are 11 km away.',
 			body: [
 				'For the whole of the first week Bàn Thị Xuân, aged six, stood outside the door with her satchel in her arms until the first lesson was over. Her teacher, Ma Thị Bích, did not call her in. She placed a chair by the doorway, its back to the class, and left a box of coloured chalks on it. In the second week one chalk went missing. By the fourth no hand went up more often than Xuân’s.',
-				'Khau Dẻ is a satellite school, one of the small classrooms that bring lessons to hamlets too far from the main building, in this case 11 kilometres. It has seventeen children this year: five in Grade 1, six in Grade 2 and six of nursery age. Miss Bích teaches the first two together, with a blackboard at either end of the room. While the little ones practise hooks and loops the older group does sums. ‘The hard part is keeping my voice down,’ she says. ‘Raise it on one side and the other side looks up.’',
+				'Khau Dẻ is a satellite school, one of the small classrooms that bring lessons to hamlets too far from the main building, in this case 11 km. It has seventeen children this year: five in Grade 1, six in Grade 2 and six of nursery age. Miss Bích teaches the first two together, with a blackboard at either end of the room. While the little ones practise hooks and loops the older group does sums. ‘The hard part is keeping my voice down,’ she says. ‘Raise it on one side and the other side looks up.’',
 				{ h2: 'Lunch keeps them here' },
 				'Last year many children went home at midday and stayed in the fields with their parents. Now families take turns to bring firewood and greens, and a meal allowance covers rice and meat. Hoàng Thị Liễu, who runs the nursery, does the cooking and Miss Bích prepares the vegetables. At eleven o’clock seventeen bowls stand in a row on the mat.',
 				'A month on, absences are down. The register for the combined class shows four: three fevers and one flooded stream. Triệu Văn Phong, a father of two, has taken it on himself to lead the children across when it rains. He has strung a rope from a tree on one bank to a fig on the other, and no one crosses without a hand on it.',
@@ -60,8 +60,8 @@ export const education: DemoStory[] = [
 			lead: [
 				'Đều đặn chiều thứ Năm, cô Lục Thị Vân, thủ thư một trường tiểu học ven hồ, khoác ba lô chứa bốn mươi cuốn sách lên các bản xa, trải chiếu dưới gầm nhà sàn cho trẻ ngồi đọc.',
 			],
-			alt: 'Trẻ em ngồi đọc sách bên những giá sách.',
-			caption: 'Góc đọc mở hai tiếng; sách mượn về được ghi vào cuốn sổ do các em tự giữ.',
+			alt: 'Phòng đọc buổi tối: bốn em ngồi quanh bàn tròn bày sách mở, hai em đứng bên những giá sách cao, ngoài cửa sổ có trăng.',
+			caption: 'Phòng đọc của trường buổi tối. Mỗi tuần, bốn mươi cuốn từ các giá này theo ba lô lên bản.',
 			body: [
 				'Bốn mươi cuốn sách nặng chừng 11 kg. Cô Vân xếp sách to xuống đáy, truyện mỏng lên trên, nhét thêm gói kẹo lạc và cuộn băng dính. Băng dính cho những trang rách, còn kẹo lạc dành cho các em trả sách đúng hẹn. Đi thuyền bốn mươi phút, leo dốc nửa giờ nữa thì đến bản đầu tiên.',
 				'Ý nghĩ mang sách đi đến với cô khi dọn kho. Phòng đọc của trường có hơn 1.800 cuốn, nhưng học sinh ở xa tan học là phải ra thuyền ngay, cả năm không mượn cuốn nào. “Sách nằm đúng chỗ, sổ sách rất đẹp, chỉ thiếu mỗi người đọc”, cô nói.',
@@ -102,7 +102,7 @@ export const education: DemoStory[] = [
 			lead: [
 				'Một thầy giáo, ba lớp học cách nhau hàng chục cây số, mỗi tuần hai tiết. Thiếu giáo viên tin học, ba trường trung học cơ sở vùng cao tự ghép thời khóa biểu để học cùng lúc.',
 			],
-			alt: 'Phòng máy tính với học sinh ngồi trước các màn hình.',
+			alt: 'Mười hai học sinh quàng khăn đỏ ngồi trước máy tính, cô giáo đứng chỉ lên trang bài trên bảng.',
 			caption: 'Ở mỗi đầu cầu có một giáo viên môn khác trợ giảng, giúp các em thao tác trên máy.',
 			body: [
 				'“Trường số hai, con rùa của các em quay sai hướng rồi, thử đổi 90 thành âm 90 xem nào.” Thầy Đinh Quốc Bảo nói với chiếc máy quay gắn trên nóc màn hình. Cách đó 28 km, một loạt tiếng gõ phím vang lên, con rùa trên máy quay lại, vẽ nốt mái nhà. Cả ba lớp cùng vỗ tay, tiếng nọ chậm hơn tiếng kia chừng nửa giây.',

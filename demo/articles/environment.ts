@@ -14,10 +14,10 @@ export const environment: DemoStory[] = [
 			lead: [
 				'Chín người dân một bản ven rừng già thay nhau đi tuần, mỗi chuyến hai ngày một đêm. Cuốn sổ của họ cho thấy số bẫy gỡ được giảm dần, còn số dấu chân thú thì tăng lên.',
 			],
-			alt: 'Nhóm người tuần rừng đeo gùi đi thành hàng dưới tán cây cổ thụ',
+			alt: 'Ba người tuần rừng mặc đồ xanh đội mũ đi trên lối mòn dưới tán cây cao, hai người đeo ba lô, một người chống gậy',
 			caption: 'Mỗi chuyến tuần có ít nhất ba người, đi theo tuyến bốc thăm để không ai đoán trước.',
 			body: [
-				'Trong gùi của anh Đặng Văn Sao, trưởng nhóm, luôn có ba thứ: cuộn dây đo, chiếc kìm cắt sắt và cuốn sổ bọc ni lông. Dây để đo gốc cây bị chặt, kìm để cắt bẫy cáp. Sổ để ghi mọi thứ còn lại.',
+				'Trong ba lô của anh Đặng Văn Sao, trưởng nhóm, luôn có ba thứ: cuộn dây đo, chiếc kìm cắt sắt và cuốn sổ bọc ni lông. Dây để đo gốc cây bị chặt, kìm để cắt bẫy cáp. Sổ để ghi mọi thứ còn lại.',
 				'“Hồi mới lập tổ, đi một chuyến gỡ vài chục cái bẫy, vác về nặng hơn gạo mang đi. Tháng vừa rồi cả tám chuyến chỉ gặp sáu cái”, anh Sao nói. Anh không vội mừng: bẫy ít đi có thể vì người đặt khéo hơn, nên từ đầu năm tổ bốc thăm tuyến đi ngay buổi sáng lên đường.',
 				{ h2: 'Đọc rừng bằng mắt và bằng mũi' },
 				'Lối mòn mới thường lộ ra ở ngọn cỏ gãy ngang tầm gối. Mùi khói nguội bám trong hốc đá có khi cả tuần chưa tan. Khi thấy bẫy, tổ chụp ảnh có tọa độ, gỡ, lấp lại mặt đất rồi đợi một lúc xem có con vật nào mắc gần đó. Gặp người lạ, họ hỏi chuyện và báo kiểm lâm, không đuổi theo.',
@@ -39,10 +39,10 @@ export const environment: DemoStory[] = [
 			lead: [
 				'Nine people from a village on the edge of old forest take turns to walk it, two days and a night at a time. Their notebook shows fewer snares with every season, and more footprints.',
 			],
-			alt: 'Forest patrollers with baskets on their backs walking in single file under tall trees',
+			alt: 'Three forest patrollers in green with caps on a path under tall trees, two with rucksacks, one with a walking stick',
 			caption: 'At least three people go on each patrol, along a route drawn by lot so that nobody can foresee it.',
 			body: [
-				'Đặng Văn Sao, who leads the group, always has three things in his basket: a tape measure, a pair of bolt-cutters and a notebook wrapped in plastic. The tape is for the stumps of felled trees, the cutters for wire snares. The notebook is for everything else.',
+				'Đặng Văn Sao, who leads the group, always has three things in his rucksack: a tape measure, a pair of bolt-cutters and a notebook wrapped in plastic. The tape is for the stumps of felled trees, the cutters for wire snares. The notebook is for everything else.',
 				'‘When we started we would clear a few dozen snares on one trip, and carry home more weight in wire than we’d taken out in rice,’ he says. ‘Last month, on all eight trips together, we found six.’ He is in no hurry to celebrate. Fewer snares may only mean cleverer trappers, and so since the beginning of the year the route has been drawn by lot on the morning of departure.',
 				{ h2: 'Reading with eyes and nose' },
 				'A new path shows first in grass broken at knee height. Cold smoke can cling to a hollow in the rock for a week. Where there is a snare the group photographs it with its position, takes it out, smooths the ground and waits to see whether anything is caught close by. Strangers are spoken to and reported to the rangers, never chased.',
@@ -54,7 +54,7 @@ export const environment: DemoStory[] = [
 					],
 				},
 				'The best-loved page is headed ‘Tracks’. Serow, wild boar, civet; and once a print in the mud that kept everyone arguing through supper, until they gave up and wrote: ‘Unknown. Round foot.’ Three camera traps on loan from a research team have since settled more than half of such entries.',
-				'Each patrol earns a walker 250,000 dong from the forest service payments that come to the village. Bàn Thị Mùi, the only woman in the group, says that is a day’s wage picking tea. ‘But when you pick tea you don’t hear pheasants call,’ she adds.',
+				'Each patrol earns a walker 250,000 đồng from the forest service payments that come to the village. Bàn Thị Mùi, the only woman in the group, says that is a day’s wage picking tea. ‘But when you pick tea you don’t hear pheasants call,’ she adds.',
 				'On the way out they stop at the stream below the trees. They rinse the cutters, air the notebook, count heads. Then Mr Sao turns to a fresh page and writes the date, and under it the words with which every report begins: ‘All back.’',
 			],
 		},
@@ -71,12 +71,12 @@ export const environment: DemoStory[] = [
 			lead: [
 				'Mùa này, hàng trăm con cò về ngủ trên lũy tre sau trường tiểu học của một xóm ven sông Lô. Để giữ chân chúng, người lớn nhường giờ hát, còn trẻ con nhận việc đếm.',
 			],
-			alt: 'Đàn cò trắng bay về lũy tre lúc hoàng hôn, nền trời cam sẫm',
+			alt: 'Đàn cò trắng bay qua mặt trời lặn về lũy tre ven sông, vài con đã đậu; trời tím hồng, một người ngồi câu dưới bờ',
 			caption: 'Đàn cò thường lượn hai vòng trên bãi sông rồi mới sà xuống lũy tre.',
 			body: [
 				'Khoảng năm giờ rưỡi chiều, những tốp cò đầu tiên hiện ra phía bãi ngô. Chúng bay thấp, lượn hai vòng rồi sà xuống lũy tre, làm cả hàng cây trắng dần từ ngọn.',
 				'Lũy tre vốn ở sát nhà văn hóa xóm, nơi chiều nào cũng có loa kéo. Mấy tuần đầu, cứ nhạc nổi lên là đàn cò bay tán loạn sang bên kia sông. “Có hôm đang hát đến đoạn cao, ngẩng lên thấy cò bỏ đi hết, tự nhiên ngượng”, anh Phùng Văn Tiệp, người hay hát nhất xóm, thú nhận.',
-				'Chính anh Tiệp đề nghị lùi giờ hát sang trưa chủ nhật. Buổi họp xóm bàn thêm ba điều: không dùng súng cao su, không soi đèn vào lũy tre, không chặt măng ở hai bụi giữa. Quán nước đầu ngõ treo bảng ghi lại lời hẹn, chữ do học sinh lớp 5 viết.',
+				'Chính anh Tiệp đề nghị lùi giờ hát sang trưa Chủ nhật. Buổi họp xóm bàn thêm ba điều: không dùng súng cao su, không soi đèn vào lũy tre, không chặt măng ở hai bụi giữa. Quán nước đầu ngõ treo bảng ghi lại lời hẹn, chữ do học sinh lớp 5 viết.',
 				'Lớp 5 cũng giữ sổ cò. Mỗi chiều hai em đứng ở lan can tầng hai, đếm từng tốp, cộng lại, trừ những con bay ra. Hôm nhiều nhất các em đếm được 412 con, hôm mưa chỉ hơn một trăm. Thầy giáo chủ nhiệm lấy sổ làm bài tập vẽ biểu đồ.',
 				'Cò về, sân trường có thêm phân trắng và mùi tanh. Các cô lao công rắc vôi, dời dãy ghế đá ra xa. “Được cái bãi ngô năm nay ít sâu hẳn”, bà Trần Thị Sen, nhà cạnh lũy tre, nói. “Tôi mất giấc ngủ trưa vì anh Tiệp, nhưng được đàn cò buổi tối. Thế cũng là lãi.”',
 			],
@@ -95,7 +95,7 @@ export const environment: DemoStory[] = [
 			lead: [
 				'Sau chuyến thăm cây đa Tân Trào, một lớp 7 về tìm những cây già trong xã mình. Sau gần một năm, các em có tập hồ sơ 38 cây, kèm chuyện kể của người sống dưới bóng từng cây.',
 			],
-			alt: 'Cây đa cổ thụ tán rộng, nhiều rễ phụ buông xuống đất như những thân cây nhỏ',
+			alt: 'Cây đa cổ thụ tán rộng, nhiều rễ phụ buông xuống đất như những thân cây nhỏ; vài người lớn và trẻ nhỏ đứng dưới gốc',
 			caption: 'Cây đa Tân Trào, nơi khởi đầu ý tưởng của lớp học.',
 			body: [
 				'Ở Tân Trào, bọn trẻ được nghe chuyện người ta cứu cây đa già bằng cách dẫn rễ phụ xuống đất, để rễ thành thân mới. “Em hỏi: thế cây ở đầu xóm em ai cứu? Cô bảo: thì phải biết nó tên gì, ốm hay khỏe đã”, Vi Quốc Bảo nhớ lại.',

@@ -19,7 +19,7 @@ export const festivals: DemoStory[] = [
 			lead: [
 				'Một mô hình đèn cao bằng ngôi nhà hai tầng chỉ xuống phố vài đêm. Sau rằm tháng Tám, khung sắt, bóng đèn và hàng trăm mét vải bắt đầu một vòng đời khác trong sân nhà của các tổ dân phố.',
 			],
-			alt: 'Đoàn rước đèn Trung thu với mô hình đèn khổng lồ rực sáng đi giữa phố đông người',
+			alt: 'Đoàn rước đêm rằm với đèn cá chép và đèn thỏ khổng lồ rực sáng trên xe, đi giữa phố đông người',
 			caption: 'Đèn của các tổ dân phố nối nhau xuống phố trong những đêm hội.',
 			body: [
 				'Ở góc sân nhà ông Vũ Đình Khiêm, con cá chép dài 9 m nằm nghiêng như đang ngủ. Vảy đã gỡ, mắt đã tháo, chỉ còn bộ xương sắt và một tấm bìa ghi bằng bút dạ: “Giữ khung, năm sau làm rồng”.',
@@ -38,14 +38,14 @@ export const festivals: DemoStory[] = [
 			lead: [
 				'A lantern as tall as a two-storey house has only a few nights on the streets. After the autumn full moon its steel, bulbs and hundreds of metres of cloth begin another life in neighbourhood back yards.',
 			],
-			alt: 'Giant illuminated Mid-Autumn lanterns moving down a crowded street at night',
+			alt: 'A giant carp lantern and a rabbit lantern, lit up on wagons, moving down a crowded street under a full moon',
 			caption: 'Neighbourhood after neighbourhood sends its lantern out during the festival nights.',
 			body: [
 				'In a corner of Vũ Đình Khiêm’s yard a nine-metre carp lies on its side as if asleep. Its scales are off and its eyes have been taken out. What remains is a steel skeleton and a piece of cardboard that says, in felt pen: ‘Keep frame. Dragon next year.’',
 				'Thành Tuyên is the Mid-Autumn festival of Tuyên Quang, when every neighbourhood builds a moving lantern and pushes it through town for the children. ‘The frame is what costs money,’ says Mr Khiêm, who leads a group of 27, among them welders, electricians and an art teacher. ‘Plan it well and it lives four or five seasons. A carp turns into a dragon; cut the dragon in two and you have a pair of horses.’',
 				{ h2: 'What to keep, what to give away' },
 				'Taking a lantern apart fills two evenings. Strings of LEDs are wound on to plastic pipe and measured; the generator goes back to its owner; the wheels are greased. Sound cloth becomes covers for farm tools and a stage curtain for the nursery school, and scraps are bundled up as pillow stuffing. This year what had to be thrown away filled two sacks.',
-				'The parts that children love best never reach the store. The carp’s eyes, two plastic basins painted in seven colours, went to a small school 30km off, where the teacher has hung them as reading lamps. A year earlier the horn of a *kỳ lân*, the mythical beast of the lion dance, became the umbrella stand at a clinic.',
+				'The parts that children love best never reach the store. The carp’s eyes, two plastic basins painted in seven colours, went to a small school 30 km off, where the teacher has hung them as reading lamps. A year earlier the horn of a *kỳ lân*, the mythical beast of the lion dance, became the umbrella stand at a clinic.',
 				'Readers who would like to plan for next season can look through the programme below. Dates move with the moon, but the order changes little: the contest of fruit trays, the lantern displays, then the great parade.',
 				{ pdf: 'festival-programme', title: 'Programme of the Thành Tuyên festival' },
 				'Thrift, it turns out, makes for better lanterns. With no new frame to weld there is money for cloth that glows evenly, and time to play with movement: the jaws open and close on the wiper motor of an old car, and dragon whiskers quiver on home-wound springs.',
@@ -62,14 +62,14 @@ export const festivals: DemoStory[] = [
 		topics: ['craft'],
 		picture: 'con-throwing',
 		vi: {
-			title: 'Chờ hội Lồng tông, học sinh nội trú tập ném còn mỗi giờ ra chơi',
+			title: 'Chờ hội Lồng Tồng, học sinh nội trú tập ném còn mỗi giờ ra chơi',
 			lead: [
 				'Cây nêu giữa sân trường cao 15 m, vòng tre trên ngọn chỉ rộng bằng cái mâm. Từ ngày có nó, giờ ra chơi của một trường nội trú vùng cao vắng hẳn tiếng điện thoại.',
 			],
-			alt: 'Cây nêu cao có vòng tròn dán giấy trên ngọn, quả còn tua nhiều màu đang bay lên',
+			alt: 'Cây nêu cao có vòng tròn dán giấy trên ngọn, quả còn tua nhiều màu đang bay lên giữa đám đông đứng xem',
 			caption: 'Quả còn phải xuyên qua vòng giấy trên ngọn nêu mới được tính là trúng.',
 			body: [
-				'Ném còn là trò không thể thiếu của hội Lồng tông, ngày người Tày xuống đồng đầu năm. Quả còn khâu bằng vải, nhồi thóc, hạt bông hoặc cát, đính tua ngũ sắc. Người ném quay vài vòng lấy đà rồi thả cho quả còn vút lên, xuyên thủng mảnh giấy dán giữa vòng.',
+				'Ném còn là trò không thể thiếu của hội Lồng Tồng, ngày người Tày xuống đồng đầu năm. Quả còn khâu bằng vải, nhồi thóc, hạt bông hoặc cát, đính tua ngũ sắc. Người ném quay vài vòng lấy đà rồi thả cho quả còn vút lên, xuyên thủng mảnh giấy dán giữa vòng.',
 				'“Nhìn thì dễ, ném thì toàn vào mái nhà để xe”, Lộc Thị Hoài, học sinh lớp 8, nói. Hoài tập hơn một tháng mới trúng lần đầu. Bí quyết em rút ra: cầm dây cách quả còn chừng một sải tay, buông đúng lúc tay ngang tầm mắt.',
 				'Quả còn do các em tự khâu trong tiết trải nghiệm. Bốn múi vải đại diện bốn mùa, hạt thóc bên trong là lời chúc no đủ; bảy dải tua không chỉ để đẹp mà giữ cho quả còn bay thẳng. Cô Quan Thị Bích, giáo viên phụ trách, mời hai bà trong bản đến dạy mũi khâu vắt sao cho quay mạnh không bung chỉ.',
 				'Học sinh người Mông, người Dao trong trường cũng mang trò của mình ra góp: đánh quay, đẩy gậy, đi cà kheo. Cuối tháng, bốn khối thi với nhau, phần thưởng là một rổ cam.',
@@ -94,7 +94,7 @@ export const festivals: DemoStory[] = [
 				{
 					figure: {
 						picture: 'lantern-festival',
-						alt: 'Đèn Trung thu khổng lồ rực sáng trên phố, trẻ em đứng xem hai bên đường',
+						alt: 'Đèn cá chép và đèn thỏ khổng lồ rực sáng trên phố đêm, đám đông đứng xem, tay cầm đèn lồng và đèn ông sao',
 						caption: 'Những mô hình đèn lớn trong một đêm hội Thành Tuyên trước đây.',
 					},
 				},

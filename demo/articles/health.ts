@@ -15,7 +15,7 @@ export const health: DemoStory[] = [
 				'Hai buổi mỗi tuần, căn phòng nhỏ ở một trạm y tế xã vùng núi nối màn hình với bác sĩ chuyên khoa tuyến trên. Người bệnh tăng huyết áp, tiểu đường khám xong vẫn kịp về nấu bữa trưa.',
 				'Không phải ca nào cũng khám được qua màn hình, và người làm ở trạm coi việc nhận ra điều đó là phần quan trọng nhất.',
 			],
-			alt: 'Trạm y tế với nhân viên y tế và người đến khám.',
+			alt: 'Trong trạm y tế, người mặc áo trắng đeo ống nghe ngồi đối diện một phụ nữ bên bàn đặt máy đo, một em nhỏ đứng đợi.',
 			caption: 'Người bệnh được đo huyết áp, đường huyết và điện tim tại trạm trước khi gặp bác sĩ qua màn hình.',
 			body: [
 				'Bà Bàn Thị Mụi, 74 tuổi, kéo ghế lại gần màn hình, nói rất to. Người bác sĩ ở đầu bên kia cười, bảo bà cứ nói như thường. Bà hỏi lại: “Thế bác sĩ có nghe mùi không? Thuốc này uống vào tôi thấy đắng”. Hai bên trao đổi mười hai phút, bà được đổi giờ uống thuốc và dặn bớt món măng muối.',
@@ -44,7 +44,7 @@ export const health: DemoStory[] = [
 				'Twice a week a small room in a mountain health station is linked to hospital doctors, sparing older people with high blood pressure or diabetes a day on the road.',
 				'Not everything can be treated at a distance, and knowing when to say so is the most important part of the job.',
 			],
-			alt: 'A local health station with a health worker and waiting patients.',
+			alt: 'In a health station a medic in white with a stethoscope sits facing a woman by a table with a monitor; a child stands waiting.',
 			caption: 'Blood pressure, blood sugar and an ECG are taken at the station before the doctor appears on screen.',
 			body: [
 				'Bàn Thị Mụi, 74, pulls her chair up to the screen and shouts. The doctor at the other end smiles and tells her that she can speak normally. ‘And can you smell as well?’ she asks. ‘Because these tablets taste bitter.’ They talk for twelve minutes. She comes away with a new time for her medicine and instructions to go easy on the pickled bamboo shoots.',

@@ -15,7 +15,7 @@ export const localGovernment: DemoStory[] = [
 				'Từ khi không còn cấp huyện, nhiều việc trước kia phải ra huyện nay làm ngay tại trung tâm phục vụ hành chính công của xã, phường.',
 				'Chuẩn bị đúng giấy tờ từ nhà, bạn thường chỉ mất một buổi; thiếu một tờ, có khi phải đi lại hàng chục cây số đường núi.',
 			],
-			alt: 'Quầy tiếp dân với người làm việc sau bàn và người dân ngồi phía trước.',
+			alt: 'Dãy quầy tiếp dân với bốn người làm việc bên máy tính, phía trước là mấy người dân đứng nộp giấy tờ, có người dắt theo trẻ nhỏ.',
 			caption: 'Ở nhiều xã, bàn hướng dẫn đặt ngay cửa vào để xem giúp giấy tờ trước khi người dân lấy số.',
 			body: [
 				'Anh Bàn Văn Phú đi xe máy 23 km từ bản xuống xã để khai sinh cho con gái. Anh mang theo giấy chứng sinh, hai chiếc căn cước, cả cuốn sổ hộ khẩu cũ bọc trong túi ni lông. Cán bộ ở quầy trả lại cuốn sổ: giấy này không còn dùng nữa, thông tin cư trú đã có trong cơ sở dữ liệu.',
@@ -46,7 +46,7 @@ export const localGovernment: DemoStory[] = [
 				'Since the district tier was abolished on 1 July 2025, much of the paperwork once handled in district towns is done at the public service centre of your own commune or ward.',
 				'With the right documents it usually takes a morning; with one missing, it can mean a second journey over mountain roads.',
 			],
-			alt: 'A public service counter with staff behind the desk and visitors seated in front of it.',
+			alt: 'A row of public service counters: four staff at computers, with visitors standing in front, one of them with a child.',
 			caption: 'Many communes have a help table at the door where papers are checked before visitors take a number.',
 			body: [
 				'Bàn Văn Phú rode 23 kilometres by motorbike to register the birth of his daughter. He brought the hospital’s birth certificate, two identity cards and, wrapped in plastic, the old family residence book. The clerk handed the book back: it is no longer used, because residence details are now in a national database. An hour later he left with the registration in his hand. ‘I thought it would take two or three days,’ he says.',
@@ -82,8 +82,8 @@ export const localGovernment: DemoStory[] = [
 			lead: [
 				'Xi măng hỗ trợ chỉ đủ cho một đoạn, trong khi xóm có ba đoạn đường đất đều lầy. Sau hai buổi họp, bà con bỏ phiếu chọn con dốc có đông học sinh đi lại nhất.',
 			],
-			alt: 'Đoạn đường đang thi công với máy móc và đống vật liệu bên sườn đồi.',
-			caption: 'Dốc Khuổi Luông dài 460 m, được đổ bê tông theo từng nửa mặt đường để người dân vẫn đi lại được.',
+			alt: 'Công trường làm đường qua đồi đất đỏ với máy xúc, xe lu và xe tải, ba người thợ đội mũ bảo hộ đứng bên cọc tiêu.',
+			caption: 'San và lu nền dốc Khuổi Luông dài 460 m trước khi đổ bê tông theo từng nửa mặt đường.',
 			body: [
 				'Buổi họp đầu tiên kéo dài đến gần 22 giờ mà chưa ngã ngũ. Nhà ở khu đồng muốn làm đường ra ruộng để xe chở lúa vào được; nhà ở gần rừng đề nghị sửa đoạn ngầm; mười mấy gia đình trên cao thì chỉ nói về con dốc Khuổi Luông, trời mưa là trẻ con ngã.',
 				'Trưởng xóm Hà Văn Thụ không vội kết luận. Ông hẹn ba ngày sau họp lại và nhờ mỗi khu cử một người đếm lượt đi qua đoạn đường của mình trong một ngày thường. Kết quả viết lên tấm bìa lịch cũ: đường ra ruộng 57 lượt, ngầm 38 lượt, dốc Khuổi Luông 164 lượt, trong đó hơn một nửa là học sinh.',

@@ -19,7 +19,7 @@ export const science: DemoStory[] = [
 			lead: [
 				'Phim hoạt hình dài gần mười phút, không một câu thoại. Mười bốn học sinh một trường vùng hồ viết lời cho từng nhân vật rồi thu hai bản, tiếng Việt và tiếng Tày, trong phòng thu quây bằng chăn bông.',
 			],
-			alt: 'Phòng thu nhỏ với micro, tai nghe và bàn chỉnh âm, vách treo vật liệu tiêu âm',
+			alt: 'Người đeo tai nghe ngồi trước micro và bàn trộn âm trong phòng thu vách tiêu âm, bên cửa sổ nhìn ra đồi lúc mặt trời lặn',
 			caption: 'Phòng thu thật thì có bàn trộn; phòng thu của câu lạc bộ có chăn bông và một chiếc tất bọc micro.',
 			body: [
 				'“Chú thỏ này hiền, phải nói chậm. Nhưng tức lên thì nói nhanh như bà nội em”, Ma Gia Hân, lớp 8, giải thích vì sao vai chính được giao cho bạn ít nói nhất lớp. Bạn ấy là Quan Đình Phúc. Câu đầu tiên, lúc chú thỏ vươn vai trước cửa hang, Phúc phải thu đến lần thứ mười chín.',
@@ -45,7 +45,7 @@ export const science: DemoStory[] = [
 			lead: [
 				'The cartoon lasts nearly ten minutes and nobody in it says a word. Fourteen pupils at a lakeside school have written lines for every character and recorded them twice, in a studio made of quilts.',
 			],
-			alt: 'A small recording studio with a microphone, headphones, a mixing desk and padded walls',
+			alt: 'Someone in headphones sits at a microphone and mixing desk in a padded studio, beside a window with a sunset over hills',
 			caption: 'A real studio has a mixing desk. The club’s has quilts, and a sock over the microphone.',
 			body: [
 				'‘He’s a gentle rabbit, so he has to talk slowly,’ says Ma Gia Hân, aged 13. ‘But when he’s cross he talks as fast as my grandmother.’ That is why the leading part went to the quietest boy in the school, Quan Đình Phúc. For the first line, spoken as the rabbit stretches at the mouth of his burrow, Phúc needed nineteen attempts.',
@@ -79,7 +79,7 @@ export const science: DemoStory[] = [
 			lead: [
 				'Cùng một bầu trời, ở phố đông có khi chỉ đếm được vài chục ngôi sao, còn trên cao nguyên đá vào đêm không trăng thì nhiều không đếm xuể. Khác biệt nằm ở ánh đèn, hơi nước và đôi mắt của chính bạn.',
 			],
-			alt: 'Bầu trời đầy sao và dải Ngân Hà phía trên những đỉnh núi đá vôi sẫm màu',
+			alt: 'Bầu trời đầy sao và dải Ngân Hà phía trên những đỉnh núi đá vôi sẫm màu, dưới đất một chiếc lều sáng đèn và hai người đứng ngắm',
 			caption: 'Đêm không trăng, trời khô là lúc dễ thấy dải Ngân Hà nhất.',
 			body: [
 				{ h2: 'Đèn tắt thì sao hiện' },

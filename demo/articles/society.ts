@@ -36,7 +36,7 @@ export const society: DemoStory[] = [
 				'When fire destroyed the rammed-earth home of Vàng Mí Pó and his wife, 53 families on the karst plateau took turns to pound the walls back up in time for the harvest.',
 				'Nobody was paid. In these villages a day’s work is something you lend a neighbour, knowing that sooner or later it will come back.',
 			],
-			alt: 'A boarded veranda hung with golden maize; a woman sits on a bench, a child crouches by a tray of cobs and hens peck in the yard.',
+			alt: 'A boarded veranda hung with golden maize; a woman sits on a bench, a child crouches by a tray of maize and hens peck in the yard.',
 			caption: 'Seed maize is chosen separately and hung highest, away from mice and damp.',
 			body: [
 				'Thào Thị Dính ties the last bunch of cobs to its pole and steps back to look. The eaves are solid gold. Two months ago there was nothing on this spot but four blackened stones on which the posts had stood. ‘That night I sat on the wall and cried, because I didn’t know how I would feed the children,’ she says. ‘In the morning the yard was full of people. One had brought a pan, another had brought rice.’',
@@ -66,7 +66,7 @@ export const society: DemoStory[] = [
 			lead: [
 				'Mỗi tối thứ Bảy, năm cụ già ở bản Nà Phặc Trong mang nan tre ra nhà văn hóa, kèm từng nhóm bạn trẻ đan chiếc gùi có quai chéo mà suýt nữa không còn ai biết làm.',
 			],
-			alt: 'Giỏ, gùi và các vật dụng đan bằng tre xếp cạnh nhau.',
+			alt: 'Người già tóc bạc ngồi đan chiếc giỏ tre lớn, nan còn vươn dài; bên cạnh là con dao và nan chẻ, phía sau xếp những giỏ đã xong.',
 			caption: 'Một chiếc gùi đan đủ sáu mươi tư nan mất khoảng bốn ngày, không kể ngày chẻ và hong tre.',
 			body: [
 				'Cụ Hứa Thị Sen, 78 tuổi, đan mà không cần nhìn. Mắt cụ kém, chỉ còn thấy mờ mờ, song ngón tay lướt đến đâu biết nan lỗi đến đấy. Cụ gõ nhẹ vào mu bàn tay cậu học trò ngồi cạnh: “Nan này cháu bắt nhầm rồi. Tháo ra ba hàng”. Nông Đức Thắng, 19 tuổi, kêu một tiếng rồi cặm cụi tháo.',

@@ -19,7 +19,7 @@ export const travel2: DemoStory[] = [
 			lead: [
 				'Chuyến đò đầu tiên rời bến lúc năm giờ kém, chở rau, xe đạp và vài người khách còn ngái ngủ. Người cầm lái thuộc từng xoáy nước trên quãng sông chỉ rộng vài trăm mét.',
 			],
-			alt: 'Bình minh trên sông Lô, mặt nước loang ánh hồng, một chiếc thuyền nhỏ giữa dòng',
+			alt: 'Bình minh trên sông Lô, mặt nước loang ánh hồng, một người đội nón đứng chèo chiếc thuyền nhỏ',
 			caption: 'Sông Lô lúc hừng đông, khi mặt nước còn phủ một lớp sương mỏng.',
 			body: [
 				'Bến đò không có biển tên, chỉ có gốc gạo và chiếc ghế gỗ. Ông Trần Văn Đoàn, 63 tuổi, nổ máy, để máy chạy không chừng một phút. “Cho nó tỉnh ngủ, và cho người bên kia biết mình sắp sang”, ông giải thích.',
@@ -35,7 +35,7 @@ export const travel2: DemoStory[] = [
 			lead: [
 				'The first ferry leaves just before five with a load of vegetables, bicycles and passengers who are barely awake. The man at the tiller knows every swirl on a crossing of a few hundred metres.',
 			],
-			alt: 'Dawn on the Lô river, pink light on the water and one small boat in midstream',
+			alt: 'Dawn on the Lô river, pink light on the water and one small boat rowed by a figure in a conical hat',
 			caption: 'Daybreak on the Lô, with a thin mist still lying on the water.',
 			body: [
 				'The landing has no sign, only a silk-cotton tree and a wooden bench. Trần Văn Đoàn, 63, starts the engine and lets it idle for a minute. ‘To wake it up,’ he says, ‘and to let them know on the other side that I’m coming.’',
@@ -59,7 +59,7 @@ export const travel2: DemoStory[] = [
 			lead: [
 				'Mỗi mùa hoa, cao nguyên đá lại thêm những lối mòn cắt ngang ruộng. Người trồng không ngại khách đến, chỉ mong khách đi đúng lối, vì sau mùa hoa còn có mùa hạt.',
 			],
-			alt: 'Cánh đồng hoa tam giác mạch hồng tím trải dưới chân núi đá tai mèo',
+			alt: 'Cánh đồng hoa tam giác mạch hồng tím trải dưới chân núi đá, một người đeo gùi và một em nhỏ đi giữa hoa, xa xa là ngôi nhà tường đất',
 			caption: 'Hoa tam giác mạch mới nở màu trắng, chuyển hồng rồi sẫm dần trước khi kết hạt.',
 			body: [
 				'Tam giác mạch gieo cuối hè, nở rộ chừng tháng 10, tháng 11, có thửa gieo muộn còn hoa sang tháng 12. Ít người biết rằng với bà con ở Đồng Văn, Mèo Vạc, đây trước hết là cây lương thực: hạt xay bột làm bánh, thân lá non làm rau, phần thừa để chăn nuôi.',
@@ -92,7 +92,7 @@ export const travel2: DemoStory[] = [
 			lead: [
 				'Four or five hours north of Hà Nội, the drowned valleys of Na Hang make one of the quietest lakes in northern Vietnam. Here is how to spend two days without rushing any of it.',
 			],
-			alt: 'Two kayaks on a still green lake below wooded limestone hills',
+			alt: 'Four kayaks seen from above on a green lake, between a wooded shore and grey rocks',
 			caption: 'The lake is calmest in the first two hours after sunrise.',
 			body: [
 				'They tell here of a flock of phoenixes that came looking for a hundred peaks to settle on, counted ninety-nine and flew away. What is certain is that when the rivers Gâm and Năng were dammed, the water climbed deep into the limestone and left a lake of long arms and small islands, most of them without a soul on them.',
@@ -100,12 +100,12 @@ export const travel2: DemoStory[] = [
 				'Arrive by noon and go straight to the boats. A slow wooden launch, shared among a group, takes half a day to go up the lake and back, past the lone limestone pillar that Tày villagers call Cọc Vài, the buffalo post, and as far as the landing for the Khuổi Nhi waterfall, half an hour’s walk through the trees, where small fish will nibble at your feet if you keep them still.',
 				'Spend the night with a Tày family in a house on stilts. You sleep on a mattress under a mosquito net, on a floor of polished boards, and supper is eaten cross-legged: grilled lake fish, bamboo shoots, a dish of greens nobody can quite name in English. If someone brings out a *đàn tính*, the long-necked gourd lute, put your telephone away and listen.',
 				{ h2: 'Sunday' },
-				'Get up at half past five. Several homestays keep kayaks, at about 100,000 dong an hour, and the two hours after sunrise are when the lake is yours: no engines, no wind, only the sound of drips falling from the blade. Stay within sight of the shore, follow one arm as far as it goes, and turn back when you have used half your strength rather than half your time.',
+				'Get up at half past five. Several homestays keep kayaks, at about 100,000 đồng an hour, and the two hours after sunrise are when the lake is yours: no engines, no wind, only the sound of drips falling from the blade. Stay within sight of the shore, follow one arm as far as it goes, and turn back when you have used half your strength rather than half your time.',
 				'‘People paddle out fast and come home tired,’ says Hứa Thị Lan, who rents out six kayaks from her landing. ‘I tell them the lake isn’t going anywhere.’',
 				{
 					figure: {
 						picture: 'stilt-houses',
-						alt: 'Wooden houses on stilts with palm-leaf roofs beside the water',
+						alt: 'Wooden houses on stilts with palm-leaf roofs beside the water in sunshine, smoke rising, ducks swimming past',
 						caption: 'Several Tày families beside the lake take in guests; book the evening meal when you book the bed.',
 						credit: 'Hoàng Sơn',
 					},
@@ -114,7 +114,7 @@ export const travel2: DemoStory[] = [
 				{
 					title: 'The practical part',
 					facts: [
-						'**Getting there:** about 240km from Hà Nội; coaches run daily from Mỹ Đình station.',
+						'**Getting there:** about 240 km from Hà Nội; coaches run daily from Mỹ Đình station.',
 						'**Best months:** September to December for dry, clear weather; March to May for green hills and birdsong.',
 						'**On the water:** life jackets are compulsory on every boat; ask for one that fits.',
 						'**Bring:** cash, a torch, a dry bag, a jumper for winter mornings.',

@@ -15,7 +15,7 @@ export const travel: DemoStory[] = [
 				'Ruộng bậc thang chỉ vàng chừng ba tuần mỗi năm. Để có ba tuần ấy, bản nào ở Hoàng Su Phì cũng cử người đi dọc con mương, từ cửa rừng đến thửa ruộng cuối cùng, nắng cũng như mưa.',
 				'Gần đây, du khách bắt đầu xin đi cùng. Họ trả tiền cho một buổi sáng lội mương và ra về với cách nhìn khác về tấm ảnh mình vừa chụp.',
 			],
-			alt: 'Ruộng bậc thang mùa lúa chín, những dải vàng uốn lượn xếp tầng theo sườn núi',
+			alt: 'Ruộng bậc thang mùa lúa chín, những dải vàng uốn lượn xếp tầng theo sườn núi, hai người đeo gùi đi giữa ruộng',
 			caption: 'Lúa chín từ thửa thấp, ấm hơn, rồi màu vàng leo dần lên những bậc trên cao.',
 			body: [
 				'Năm giờ sáng, sương còn đặc như khói bếp, ông Bàn Văn Lìn đã vác cuốc lên dốc. Ở bản người Dao trên sườn Tây Côn Lĩnh này, ai cũng gọi ông là “người coi nước”. Con mương ông trông dài gần 4 km, lòng rộng chừng hai gang tay, men theo sườn núi từ cửa rừng về tới đầu ruộng.',
@@ -26,7 +26,7 @@ export const travel: DemoStory[] = [
 				{
 					figure: {
 						picture: 'terraces-water',
-						alt: 'Những thửa ruộng bậc thang đầy nước phản chiếu trời sáng, chưa cấy lúa',
+						alt: 'Những thửa ruộng bậc thang đầy nước phản chiếu trời sáng, ba người cúi cấy lúa, một người gánh mạ',
 						caption: 'Mùa nước đổ, khoảng tháng 5 và tháng 6, là lúc người coi nước ít được ngủ nhất.',
 						credit: 'Hoàng Sơn',
 					},
@@ -53,31 +53,31 @@ export const travel: DemoStory[] = [
 				'The rice terraces of Hoàng Su Phì turn gold for about three weeks a year. To earn them, someone in every village walks the irrigation channel in all seasons, mending it by hand.',
 				'Now visitors are asking to walk with them. They pay for a morning with their feet in a ditch, and go home looking differently at the photograph they came for.',
 			],
-			alt: 'Rice terraces at harvest time, curving bands of gold stacked up a mountainside',
+			alt: 'Rice terraces at harvest time, curving bands of gold stacked up a mountainside, two people with baskets walking through them',
 			caption: 'The rice ripens first on the lower, warmer steps; the gold then climbs the slope.',
 			body: [
-				'At five in the morning the mist is as thick as kitchen smoke, and Bàn Văn Lìn already has his hoe on his shoulder. In this village of the Dao people, high on the flank of Tây Côn Lĩnh mountain, he is known simply as the water man. The channel in his care is almost 4km long and two hand-spans wide, and it clings to the hillside all the way from the forest edge to the first paddy.',
+				'At five in the morning the mist is as thick as kitchen smoke, and Bàn Văn Lìn already has his hoe on his shoulder. In this village of the Dao people, high on the flank of Tây Côn Lĩnh mountain, he is known simply as the water man. The channel in his care is almost 4 km long and two hand-spans wide, and it clings to the hillside all the way from the forest edge to the first paddy.',
 				'Every few dozen paces he stops: to clear a clot of dead leaves, press a fistful of earth into a seeping bank, turn a stone so that the stream runs straight. ‘Water is like a child,’ he says. ‘Leave a gap and it runs out to play. Look away for one night and by morning the last field is dry.’',
 				{ h2: 'Shared by timber, fined in chickens' },
 				'At the head of each block of terraces lies a bar of ironwood cut with notches of different widths. What spills through a notch belongs to one household; how wide it may be depends on the number of paddies, and is settled by the whole village before planting. Anyone who widens a notch on the quiet owes a chicken, to be eaten together by way of apology. ‘Nobody has lost a chicken in ten years,’ says Lý Thị Mẩy, who keeps the water book.',
-				'The book is a school exercise pad. It lists 43 households, the days each has spent digging out silt, and whose turn comes first in a drought. The water man draws no wage: after the harvest every family gives him 5kg of paddy rice and half a day’s help about the house.',
+				'The book is a school exercise pad. It lists 43 households, the days each has spent digging out silt, and whose turn comes first in a drought. The water man draws no wage: after the harvest every family gives him 5 kg of paddy rice and half a day’s help about the house.',
 				{
 					figure: {
 						picture: 'terraces-water',
-						alt: 'Flooded terraces mirroring a pale sky before the rice is planted',
+						alt: 'Flooded terraces mirroring a pale sky; three people bend to plant rice and another carries seedlings on a pole',
 						caption: 'Flooding time, in May and June, is when the water man sleeps least.',
 						credit: 'Hoàng Sơn',
 					},
 				},
 				'There is one crop a year. The rains of May fill the steps one after another, and the seedlings go in. By mid-September the lowest fields are yellow; by early October the topmost are cut, the mountain is the colour of earth again, and the channel is due for another clearing.',
 				{ h2: 'A morning on the ditch' },
-				'Since last year three families with homestays have offered guests a place behind Mr Lìn for 150,000 dong, with a parcel of sticky rice to eat on the way. Half the fee goes into a repair fund, which has so far bought 60 metres of pipe to carry the water over a stretch that keeps slipping.',
+				'Since last year three families with homestays have offered guests a place behind Mr Lìn for 150,000 đồng, with a parcel of sticky rice to eat on the way. Half the fee goes into a repair fund, which has so far bought 60 metres of pipe to carry the water over a stretch that keeps slipping.',
 				'Nguyễn Thu Hạnh, from Hà Nội, admits that she came because of a picture. ‘Only at the end of the channel did I see that somebody repairs that beauty every day,’ she says. ‘I took far fewer photos. Mostly I was watching my feet.’',
 				'Towards noon Mr Lìn rests where the stream divides for the first time. The forest above is closed by village rule; nobody may cut green wood there. Asked for the loveliest season, he does not choose the gold. ‘The first night of the rains,’ he says. ‘You lie in bed and hear the water going down step by step, and you know there will be rice this year.’',
 				{
 					title: 'If you go',
 					facts: [
-						'**Getting there:** from Hà Nội follow Highway 2 to Tân Quang, then turn on to provincial road 177, just under 300km in all. Coaches take seven to eight hours.',
+						'**Getting there:** from Hà Nội follow Highway 2 to Tân Quang, then turn on to provincial road 177, just under 300 km in all. Coaches take seven to eight hours.',
 						'**When:** flooded terraces in May and June; ripe rice from mid-September to early October; low cloud on many winter mornings.',
 						'**Bring:** shoes with grip, a light raincoat, cash.',
 						'**Please:** keep off freshly built banks, and ask before you photograph people.',
@@ -144,12 +144,12 @@ export const travel: DemoStory[] = [
 			title: 'Mã Pí Lèng at walking pace: two days for travellers in no hurry',
 			hoursAgo: 41,
 			lead: [
-				'Most vehicles give the Mã Pí Lèng pass ten minutes and one photograph. Stay two days and you can walk across the cliff, ride a boat along the Nho Quế river and eat supper with a Hmong family.',
+				'Most vehicles give the Mã Pí Lèng pass ten minutes and one photograph. Stay two days and you can walk across the cliff, ride a boat along the Nho Quế river and eat supper with a Mông family.',
 			],
 			alt: 'A mountain road clinging to a limestone cliff above a deep gorge and a green river',
 			caption: 'The Mã Pí Lèng road looks down into the gorge of the Nho Quế.',
 			body: [
-				'It is little more than 20km from Đồng Văn to Mèo Vạc, less than an hour by motorbike, and that is the trouble: the finest stretch of the karst plateau is usually over before it has begun. The plan below follows one rule, which is to do a single thing each morning and a single thing each afternoon.',
+				'It is little more than 20 km from Đồng Văn to Mèo Vạc, less than an hour by motorbike, and that is the trouble: the finest stretch of the karst plateau is usually over before it has begun. The plan below follows one rule, which is to do a single thing each morning and a single thing each afternoon.',
 				{ h2: 'Day one: up high' },
 				{
 					steps: [
@@ -162,7 +162,7 @@ export const travel: DemoStory[] = [
 				'‘Walkers ask more questions than riders,’ says Vàng Mí Sính, 29, who guides on the path. ‘They want to know where the maize finds anything to grow in.’ The answer is beside the trail: soil carried up in baskets, tipped into hollows in the rock, two or three seeds to each.',
 				{ h2: 'Day two: down on the water' },
 				'Set off early for the boat landing, before the road fills. The boats run between the sheer walls of the Tu Sản gorge, and from the water yesterday’s road is no more than a pencil line. Keep your life jacket fastened, and do not perch on the side for a picture.',
-				'Leave the afternoon for a maker of *khèn*, the Hmong reed pipe, or for a house with a loom. If your visit falls on Mèo Vạc’s market day, give the market the whole morning and go boating after lunch.',
+				'Leave the afternoon for a maker of *khèn*, the Mông reed pipe, or for a house with a loom. If your visit falls on Mèo Vạc’s market day, give the market the whole morning and go boating after lunch.',
 				'Families who take in guests all give the same advice: leave half a day with nothing in it. Rain, fog or a stretch of road under repair can undo any timetable, and the hours spent waiting by the fire, Mr Sính says, are what people write to him about.',
 				{ h2: 'Which month?' },
 				{
@@ -179,7 +179,7 @@ export const travel: DemoStory[] = [
 				{
 					title: 'Need to know',
 					facts: [
-						'**Getting there:** Đồng Văn is about 150km from the old town of Hà Giang; break the journey for a night.',
+						'**Getting there:** Đồng Văn is about 150 km from the old town of Hà Giang; break the journey for a night.',
 						'**Cash:** the only machines are in Đồng Văn and Mèo Vạc.',
 						'**Riding:** carry a licence valid for your vehicle, never stop on a bend and be off the road by dark.',
 						'**Booking:** reserve one or two weeks ahead for weekends in the flowering season.',

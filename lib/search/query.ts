@@ -1,8 +1,9 @@
 import { tokens } from '../text/words.ts';
 import { accentedForm, foldedForm } from './forms.ts';
 
-/** Words that stand together: one word, or a phrase in quotation marks. `prefix` lets the last word go on. */
-export type Term = { words: string[]; prefix: boolean };
+/** Words that stand together: one word, or a phrase in quotation marks. `prefix` lets the last word go on; `exact`
+ * phrases were quoted with accents, and mean just those. */
+export type Term = { words: string[]; prefix: boolean; exact?: true };
 export type Query = { terms: Term[] };
 
 const maxLength = 200;
@@ -16,7 +17,16 @@ export function parseQuery(typed: string): Query {
 	const loose = wordsOf(text.replace(quoted, ' '));
 	const endsOpen = /[\p{L}\p{N}]$/u.test(text);
 	const single = loose.map((word, place) => ({ words: [word], prefix: endsOpen && place === loose.length - 1 && word.length > 1 }));
-	return { terms: [...phrases.map((words) => ({ words, prefix: false })), ...single].slice(0, maxTerms) };
+	return { terms: [...phrases.map(quotedTerm), ...single].slice(0, maxTerms) };
+}
+
+function quotedTerm(words: string[]): Term {
+	return words.some((word) => foldedForm(word) !== word) ? { words, prefix: false, exact: true } : { words, prefix: false };
+}
+
+/** The FTS5 expressions that quoted phrases with accents add to any other. */
+export function exactPhrases({ terms }: Query): string[] {
+	return terms.flatMap(({ words, exact }) => (exact ? [`{${columns.accented.anywhere}} : ("${words.join(' ')}")`] : []));
 }
 
 function wordsOf(text: string): string[] {

@@ -3,7 +3,7 @@ import { localeCodes } from '#lib/locales.ts';
 import { paperViewport } from '../../(site)/viewport.ts';
 import '../../(site)/style/main.css';
 
-/** Made at build time, one file a language: the front sends it when no renderer can (server/broken-page.ts). */
+/** Made at build time, one file a language: the front sends it when no renderer can (server/plain-page.ts). */
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 export const generateStaticParams = () => localeCodes.map((code) => ({ locale: code }));

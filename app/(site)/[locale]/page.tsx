@@ -4,21 +4,18 @@ import { FrontPage } from '#components/site/front/front-page.tsx';
 import { readFrontPage } from '#db/reading/front-page.ts';
 import { pathOf } from '#i18n/address.ts';
 import { localeCodes } from '#lib/locales.ts';
-import { openPortal } from '../portal.ts';
+import { only, openPortal } from '../portal.ts';
 
-export default async function HomePage({ params }: PageProps<'/[locale]'>) {
+export default async function HomePage({ params, searchParams }: PageProps<'/[locale]'>) {
+	const { untranslated } = await searchParams;
 	const { db, locale, site } = openPortal((await params).locale);
 	const t = await getTranslations('FrontPage');
-	const { name = '', tagline = '' } = site.settings;
+	const { name, tagline } = site.settings;
+	const title = tagline ? t('title', { name, tagline }) : name;
 	const alternates = Object.fromEntries(localeCodes.map((code) => [code, pathOf({ page: 'home', locale: code })]));
 	return (
-		<Frame
-			site={site}
-			title={t('title', { name, tagline })}
-			description={tagline}
-			path={pathOf({ page: 'home', locale })}
-			alternates={alternates}
-		>
+		<Frame site={site} title={title} description={tagline} path={pathOf({ page: 'home', locale })} alternates={alternates}>
+			{only(untranslated) === '1' && <p className="wrap notice">{t('untranslated')}</p>}
 			<FrontPage front={readFrontPage(db, locale, site.sections)} name={name} />
 		</Frame>
 	);

@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Video } from '#lib/content.ts';
 import type { VideoState } from '#lib/video/states.ts';
+import { useDateWriter } from '../cards/moment.tsx';
+import { Picture } from '../cards/picture.tsx';
+import { wideSizes } from '../document/figures.tsx';
 import { NoVideoIcon } from '../icons.tsx';
 
 const details = [
@@ -19,20 +22,25 @@ const seenElsewhere = new Set<VideoState>(['unsupported', 'unavailable', 'embed_
 /** The quiet panel in a video's place: no player, no request to anyone, only words and, where it helps, a link. */
 export function InvalidVideo({ video, state }: { video?: Video; state: VideoState }) {
 	const t = useTranslations('Video');
+	const write = useDateWriter();
 	const detail = details.find((each) => each === state) ?? 'malformed';
 	const elsewhere = seenElsewhere.has(state) ? video?.watchUrl : undefined;
+	const opening = state === 'not_yet_public' ? video?.notBefore : undefined;
 	return (
-		<div className="video-invalid">
-			<NoVideoIcon />
-			<p className="video-invalid-title">{t('invalid')}</p>
-			<p>{t(`detail.${detail}`)}</p>
-			{elsewhere && (
-				<p>
-					<a href={elsewhere} rel="noopener">
-						{t('elsewhere', { host: new URL(elsewhere).hostname.replace(/^www\./, '') })}
-					</a>
-				</p>
-			)}
-		</div>
+		<>
+			{video?.poster?.hash && <Picture picture={video.poster} alt="" sizes={wideSizes} />}
+			<div className="video-invalid">
+				<NoVideoIcon />
+				<p className="video-invalid-title">{t('invalid')}</p>
+				<p>{opening ? t('opensOn', { date: write(opening, 'full') }) : t(`detail.${detail}`)}</p>
+				{elsewhere && (
+					<p>
+						<a href={elsewhere} rel="noopener">
+							{t('elsewhere', { host: new URL(elsewhere).hostname.replace(/^www\./, '') })}
+						</a>
+					</p>
+				)}
+			</div>
+		</>
 	);
 }

@@ -15,6 +15,11 @@ export function VideoFigure({ video, caption }: { video?: Video; caption: string
 			<div className="video-box">
 				{playable ? <PlayableVideo video={video} title={caption || t('play')} /> : <InvalidVideo video={video} state={state} />}
 			</div>
+			{playable && video.provider === 'hls' && (
+				<p className="video-link">
+					<a href={video.embedUrl}>{t('download')}</a>
+				</p>
+			)}
 			<Caption caption={caption} />
 		</figure>
 	);

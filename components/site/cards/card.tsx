@@ -19,11 +19,12 @@ export type CardProps = {
 /** A story in a list. The headline is the link, and its area covers the whole card. */
 export function Card({ card, level = 3, sizes, first, lead, section, time }: CardProps) {
 	const Heading = `h${level}` as const;
+	const picture = sizes && card.picture?.hash ? card.picture : undefined;
 	return (
-		<article className={sizes && card.picture ? 'card card-pictured' : 'card'}>
-			{sizes && card.picture && (
+		<article className={picture ? 'card card-pictured' : 'card'}>
+			{sizes && picture && (
 				<div className="card-picture">
-					<Picture picture={card.picture} alt={card.alt} sizes={sizes} first={first} />
+					<Picture picture={picture} alt={card.alt} sizes={sizes} first={first} />
 				</div>
 			)}
 			<div className="card-words">

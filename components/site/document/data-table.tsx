@@ -8,24 +8,26 @@ export function DataTable({ table: { attrs, content } }: { table: Extract<Block,
 	const headed = content[0]?.content.every((cell) => cell.type === 'tableHeader') ?? false;
 	const [head, rows] = headed ? [content.slice(0, 1), content.slice(1)] : [[], content];
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-		<section className="table" tabIndex={0} aria-label={attrs?.caption || t('label')}>
-			<table>
-				{attrs?.caption && <caption>{attrs.caption}</caption>}
-				{head.length > 0 && (
-					<thead>
-						{head.map((row, place) => (
-							<Row key={place} row={row} scope="col" />
+		<figure className="table-figure">
+			{attrs?.caption && <figcaption className="table-caption">{attrs.caption}</figcaption>}
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+			<section className="table" tabIndex={0} aria-label={attrs?.caption || t('label')}>
+				<table>
+					{head.length > 0 && (
+						<thead>
+							{head.map((row, place) => (
+								<Row key={place} row={row} scope="col" />
+							))}
+						</thead>
+					)}
+					<tbody>
+						{rows.map((row, place) => (
+							<Row key={place} row={row} scope="row" />
 						))}
-					</thead>
-				)}
-				<tbody>
-					{rows.map((row, place) => (
-						<Row key={place} row={row} scope="row" />
-					))}
-				</tbody>
-			</table>
-		</section>
+					</tbody>
+				</table>
+			</section>
+		</figure>
 	);
 }
 

@@ -39,16 +39,23 @@ export function Gallery({ gallery, pictures }: GalleryProps) {
 	return (
 		<section className="gallery" aria-label={t('label', { count: gallery.content.length })}>
 			{gallery.content.map((figure, place) => (
-				<GalleryFigure key={place} figure={figure} picture={pictures.get(figure.attrs.imageId)} />
+				<GalleryFigure
+					key={place}
+					figure={figure}
+					picture={pictures.get(figure.attrs.imageId)}
+					sizes={place === 0 && gallery.content.length % 2 === 1 ? wideSizes : gallerySizes}
+				/>
 			))}
 		</section>
 	);
 }
 
-function GalleryFigure({ figure: { attrs }, picture }: { figure: Figure; picture?: PictureData }) {
+const gallerySizes = '(min-width: 64rem) 30rem, (min-width: 40rem) 50vw, 100vw';
+
+function GalleryFigure({ figure: { attrs }, picture, sizes }: { figure: Figure; picture?: PictureData; sizes: string }) {
 	const t = useTranslations('Gallery');
 	const shown = picture ?? { width: 3, height: 2, tone: 0 };
-	const image = <Picture picture={shown} alt={attrs.alt} sizes="(min-width: 64rem) 30rem, (min-width: 40rem) 50vw, 100vw" />;
+	const image = <Picture picture={shown} alt={attrs.alt} sizes={sizes} />;
 	return (
 		<figure className="picture">
 			{shown.hash ? (

@@ -12,7 +12,7 @@ import { Today } from './today.tsx';
 export function Masthead({ site, switchTo }: { site: SiteView; switchTo: Alternates }) {
 	const t = useTranslations('Masthead');
 	const locale = useCurrentLocale();
-	const name = site.settings.name ?? '';
+	const name = site.settings.name;
 	return (
 		<div className="masthead-row wrap">
 			<p className="masthead-name">

@@ -12,13 +12,13 @@ export function Paging({ path, page, pages, query }: PagingProps) {
 		<nav className="paging" aria-label={t('label')}>
 			{page > 1 && (
 				<a rel="prev" href={href(page - 1)}>
-					← {t('newer')}
+					← {t(query === undefined ? 'newer' : 'previous')}
 				</a>
 			)}
 			<span>{t('position', { page, pages })}</span>
 			{page < pages && (
 				<a rel="next" href={href(page + 1)}>
-					{t('older')} →
+					{t(query === undefined ? 'older' : 'next')} →
 				</a>
 			)}
 		</nav>

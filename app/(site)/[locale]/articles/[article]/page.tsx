@@ -1,9 +1,10 @@
 import { Article } from '#components/site/article/article.tsx';
 import { Frame } from '#components/site/frame/frame.tsx';
 import { findArticle, neighboursOf, relatedTo } from '#db/reading/article.ts';
-import { versionsOfSection, versionsOfStory } from '#db/reading/pairs.ts';
-import { alternatesOf, articlePath, namedPath } from '#i18n/links.ts';
+import { versionsOfStory } from '#db/reading/pairs.ts';
+import { alternatesOf, articlePath } from '#i18n/links.ts';
 import { sectionsAbove } from '#lib/sections.ts';
+import { insteadOf } from '../../../instead.ts';
 import { openPortal, present } from '../../../portal.ts';
 
 export default async function ArticlePage({ params }: PageProps<'/[locale]/articles/[article]'>) {
@@ -11,10 +12,7 @@ export default async function ArticlePage({ params }: PageProps<'/[locale]/artic
 	const { db, site } = openPortal(code);
 	const article = present(findArticle(db, Number(id)), `Article ${id}`);
 	const alternates = alternatesOf(versionsOfStory(db, article.storyId), (_, version) => articlePath(version));
-	const instead = alternatesOf(
-		versionsOfSection(db, article.section.id),
-		(locale, { slug }) => `${namedPath(locale, slug)}?untranslated=1`,
-	);
+	const parents = sectionsAbove(site.sections, article.section);
 	return (
 		<Frame
 			site={site}
@@ -22,15 +20,10 @@ export default async function ArticlePage({ params }: PageProps<'/[locale]/artic
 			description={article.lead.join(' ')}
 			path={articlePath(article)}
 			alternates={alternates}
-			instead={instead}
+			instead={insteadOf(db, [...parents, article.section])}
 			current={article.section.id}
 		>
-			<Article
-				article={article}
-				parents={sectionsAbove(site.sections, article.section)}
-				related={relatedTo(db, article, 6)}
-				neighbours={neighboursOf(db, article)}
-			/>
+			<Article article={article} parents={parents} related={relatedTo(db, article, 6)} neighbours={neighboursOf(db, article)} />
 		</Frame>
 	);
 }

@@ -19,7 +19,11 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/[
 	const list = present(personArticles.page(db, locale, person.id, page), `Page ${page} of author ${id}`);
 	const t = await getTranslations('AuthorPage');
 	const path = pathOf({ page: 'author', locale, slug: person.slug });
-	const versions = Object.fromEntries(localeCodes.map((each) => [each, pathOf({ page: 'author', locale: each, slug: person.slug })]));
+	const versions = Object.fromEntries(
+		localeCodes
+			.filter((each) => personArticles.newest(db, each, person.id, 1).length > 0)
+			.map((each) => [each, pathOf({ page: 'author', locale: each, slug: person.slug })]),
+	);
 	const description = person.bio || t('description', { name: person.name });
 	const title = await listTitle(`${person.name} – ${site.settings.name}`, page);
 	return (
@@ -30,6 +34,7 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/[
 			path={pageOfList(path, page)}
 			alternates={page === 1 ? versions : { [locale]: path }}
 			instead={versions}
+			hidden={list.items.length === 0}
 		>
 			<div className="wrap listing">
 				<ListHead label={t('label')} title={person.name} description={description} />

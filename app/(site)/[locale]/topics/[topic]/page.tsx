@@ -19,7 +19,10 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/[l
 	const list = present(topicArticles.page(db, locale, topic.id, page), `Page ${page} of topic ${id}`);
 	const t = await getTranslations('TopicPage');
 	const path = pathOf({ page: 'topic', locale, slug: topic.slug });
-	const versions = alternatesOf(versionsOfTopic(db, topic.id), (each, { slug }) => pathOf({ page: 'topic', locale: each, slug }));
+	const versions = alternatesOf(
+		versionsOfTopic(db, topic.id).filter((version) => topicArticles.newest(db, version.locale, topic.id, 1).length > 0),
+		(each, { slug }) => pathOf({ page: 'topic', locale: each, slug }),
+	);
 	const description = t('description', { name: topic.name });
 	const title = await listTitle(`${topic.name} – ${site.settings.name}`, page);
 	return (
@@ -30,6 +33,7 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/[l
 			path={pageOfList(path, page)}
 			alternates={page === 1 ? versions : { [locale]: path }}
 			instead={versions}
+			hidden={list.items.length === 0}
 		>
 			<div className="wrap listing">
 				<ListHead label={t('label')} title={topic.name} description={description} />
