@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { pathOf } from '#i18n/address.ts';
 import { useCurrentLocale } from '#i18n/current-locale.ts';
 import type { Card as CardData } from '#lib/content.ts';
-import { Card } from './cards/card.tsx';
+import { LatestStories } from './lists/latest-stories.tsx';
 
 export type AbsentReason = 'unknown' | 'withdrawn';
 
@@ -18,20 +18,7 @@ export function Absent({ reason, latest }: { reason: AbsentReason; latest: CardD
 				<a href={pathOf({ page: 'home', locale })}>{t('home')}</a>
 				<a href={pathOf({ page: 'search', locale })}>{t('search')}</a>
 			</p>
-			{latest.length > 0 && (
-				<section aria-labelledby="latest">
-					<h2 id="latest" className="block-title">
-						{t('latest')}
-					</h2>
-					<ul className="stories">
-						{latest.map((card) => (
-							<li key={card.id}>
-								<Card card={card} section time />
-							</li>
-						))}
-					</ul>
-				</section>
-			)}
+			<LatestStories title={t('latest')} cards={latest} />
 		</div>
 	);
 }

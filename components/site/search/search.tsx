@@ -3,7 +3,7 @@ import { pathOf } from '#i18n/address.ts';
 import { useCurrentLocale } from '#i18n/current-locale.ts';
 import type { Card as CardData, SearchResults as Results, Section } from '#lib/content.ts';
 import { type SearchRequest, searchString } from '#lib/search/request.ts';
-import { Card } from '../cards/card.tsx';
+import { LatestStories } from '../lists/latest-stories.tsx';
 import { Paging } from '../lists/paging.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SearchHelp, SearchResults } from './search-results.tsx';
@@ -20,25 +20,7 @@ export function Search({ asked, sections, results, latest }: SearchProps) {
 			{results ? <SearchResults results={results} typed={asked.typed} /> : <p className="search-prompt">{t('prompt')}</p>}
 			{results && <Paging path={path} page={results.page} pages={results.pages} query={searchString(asked)} />}
 			{results?.total === 0 && <SearchHelp />}
-			{latest.length > 0 && <LatestStories cards={latest} />}
+			<LatestStories title={t('latest')} cards={latest} />
 		</>
-	);
-}
-
-function LatestStories({ cards }: { cards: CardData[] }) {
-	const t = useTranslations('SearchPage');
-	return (
-		<section aria-labelledby="latest">
-			<h2 id="latest" className="block-title">
-				{t('latest')}
-			</h2>
-			<ul className="stories">
-				{cards.map((card) => (
-					<li key={card.id}>
-						<Card card={card} section time />
-					</li>
-				))}
-			</ul>
-		</section>
 	);
 }
