@@ -65,6 +65,19 @@ test('the box is as large when a video plays as when it does not', async ({ page
 	expect(await shapeOf(page, 'ok')).toBeCloseTo(16 / 9, 1);
 });
 
+test('whatever a poster’s shape, the way to play lies inside the box', async ({ page, made }) => {
+	for (const key of ['film-club-rabbit', 'before-light-on-the-lo']) {
+		for (const width of [360, 768, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(storyPath(made.demo[key]?.vi));
+			const box = await videoOf(page, 'ok').locator('.video-box').boundingBox();
+			const inside = await videoOf(page, 'ok').locator('.video-play, video').boundingBox();
+			expect(inside?.y, `${key} at ${width}`).toBeGreaterThanOrEqual(box?.y ?? 0);
+			expect((inside?.y ?? 0) + (inside?.height ?? 0), `${key} at ${width}`).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) + 1);
+		}
+	}
+});
+
 test('on the narrowest phone every word of the notice can be read', async ({ page, made }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const state of ['unsupported', 'unavailable', 'embed_disabled'] as const) {

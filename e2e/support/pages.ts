@@ -1,4 +1,3 @@
-import type { Locale } from '#lib/locales.ts';
 import type { Fixture } from './fixture.ts';
 
 /** An article's address that holds only its id; the portal leads on to the present one. */
@@ -11,7 +10,7 @@ export function storyPath(id: number | undefined): string {
 export type PageOf = (made: Fixture) => string;
 
 /** One address of every kind of page that readers meet, by name. */
-export const pages: Record<Locale, Record<string, PageOf>> = {
+export const pages: Record<'vi' | 'en', Record<string, PageOf>> = {
 	vi: {
 		'the front page': () => '/',
 		'a section': () => '/thoi-su',
