@@ -23,7 +23,7 @@ test('a section continues on further pages, and the way leads on and back', asyn
 
 test('the last page of a section is the last', async ({ page }) => {
 	await page.goto('/thoi-su');
-	const [, pages = '0'] = /Trang 1\/(\d+)/.exec((await page.getByRole('navigation', { name: 'Chia trang' }).textContent()) ?? '') ?? [];
+	const [, pages = '0'] = /Trang 1\/(\d+)/.exec((await page.getByRole('navigation', { name: 'Phân trang' }).textContent()) ?? '') ?? [];
 	await page.goto(`/thoi-su?page=${pages}`);
 	await expect(page.getByRole('link', { name: 'Tin mới hơn' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Tin cũ hơn' })).toHaveCount(0);
@@ -32,7 +32,7 @@ test('the last page of a section is the last', async ({ page }) => {
 
 test('paging says to machines what comes before and after', async ({ page }) => {
 	await page.goto('/thoi-su');
-	const paging = page.getByRole('navigation', { name: 'Chia trang' });
+	const paging = page.getByRole('navigation', { name: 'Phân trang' });
 	await expect(paging.locator('a[rel=next]')).toHaveAttribute('href', '/thoi-su?page=2');
 	await page.goto('/thoi-su?page=2');
 	await expect(paging.locator('a[rel=prev]')).toHaveAttribute('href', '/thoi-su');

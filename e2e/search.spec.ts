@@ -77,12 +77,12 @@ test('more results than fit on a page continue on the next', async ({ page }) =>
 	await search(page, 'một');
 	const first = await titlesOf(page);
 	expect(first).toHaveLength(20);
-	await page.getByRole('link', { name: 'Tin cũ hơn' }).click();
+	await page.getByRole('link', { name: 'Trang sau' }).click();
 	await expect(page).toHaveURL(/q=.*page=2/);
 	const second = await titlesOf(page);
 	expect(second.length).toBeGreaterThan(0);
 	expect(second.filter((title) => first.includes(title))).toEqual([]);
-	await page.getByRole('link', { name: 'Tin mới hơn' }).click();
+	await page.getByRole('link', { name: 'Trang trước' }).click();
 	expect(await titlesOf(page)).toEqual(first);
 });
 
