@@ -13,9 +13,10 @@ test.each([
 	['GET', '/a%E0', 400],
 	['GET', '/%', 400],
 	['GET', '/x%00', 400],
-	['GET', '/thoi-su/..', 400],
-	['GET', '/thoi-su/%2e%2e', 400],
-	['GET', '/thoi-su/%2E%2e%2fetc', 400],
+	['GET', '/thoi-su/..', 404],
+	['GET', '/thoi-su/%2e%2e', 404],
+	['GET', '/thoi-su/%2E%2e%2fetc', 404],
+	['GET', '/media/..%2fportal.db', 404],
 	['GET', '/thoi-su.rsc', 404],
 	['GET', `/${'a'.repeat(3000)}`, 414],
 ])('%s %s is answered with %s', (method, target, status) => {

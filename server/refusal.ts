@@ -12,9 +12,9 @@ export function refusalOf(method: string | undefined, target: string | undefined
 	const [path = ''] = target.split('?');
 	if (path.length > maxPath) return 414;
 	const decoded = decodedPath(path);
-	if (decoded === undefined || /\0|(^|[/\\])\.\.?([/\\]|$)/.test(decoded)) return 400;
-	// The framework's own form of a page: readers have no use for it, and caches must not hold it.
-	return path.endsWith('.rsc') ? 404 : undefined;
+	if (decoded === undefined || decoded.includes('\0')) return 400;
+	// Nothing lives above an address. And `.rsc` is the framework's own form of a page, which no cache must hold.
+	return /(^|[/\\])\.\.?([/\\]|$)|\.rsc$/.test(decoded) ? 404 : undefined;
 }
 
 /** The target as the renderer gets it: a query that is long or badly encoded is cut to what pages know of it. */
