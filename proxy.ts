@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { sharedDatabase } from '#db/client.ts';
-import { localeOf } from '#i18n/address.ts';
+import { type Resolution, resolve } from '#db/reading/resolve.ts';
+import { localeOf } from '#lib/address.ts';
 import { environment } from '#lib/environment.ts';
-import { type Resolution, resolve } from './app/(site)/resolve.ts';
 
 /** Only what has a route of its own goes past: any other path would be taken for a language by app/(site)/[locale]. */
 export const config = { matcher: ['/((?!_next/(?:static|image)/|media/[^/]+$|(?:healthz|readyz)$|icon\\.svg$).*)'] };

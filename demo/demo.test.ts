@@ -4,6 +4,7 @@ import { findArticle } from '#db/reading/article.ts';
 import { listCorrections } from '#db/reading/corrections.ts';
 import { readFrontPage } from '#db/reading/front-page.ts';
 import { latestArticles, topicArticles, videoArticles } from '#db/reading/lists.ts';
+import { resolve } from '#db/reading/resolve.ts';
 import { searchArticles } from '#db/reading/search.ts';
 import { listSections } from '#db/reading/sections.ts';
 import { readSite } from '#db/reading/site.ts';
@@ -16,7 +17,6 @@ import type { Document } from '#lib/document/schema.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { parseQuery } from '#lib/search/query.ts';
 import { isPlayable } from '#lib/video/states.ts';
-import { resolve } from '../app/(site)/resolve.ts';
 import { openDemo } from './demo.testing.ts';
 import { isEmpty } from './load.ts';
 

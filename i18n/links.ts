@@ -1,6 +1,6 @@
+import { pathOf } from '#lib/address.ts';
 import { environment } from '#lib/environment.ts';
 import { isLocale, type Locale } from '#lib/locales.ts';
-import { pathOf } from './address.ts';
 
 type ArticleLike = { id: number; locale: string; slug: string; section: { slug: string } | string };
 

@@ -1,6 +1,6 @@
 import { Agent, request as ask, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
-import { localeOf } from '#i18n/address.ts';
+import { localeOf } from '#lib/address.ts';
 import { type PlainPages, sendPlainPage } from './plain-page.ts';
 import { passedTarget } from './refusal.ts';
 import { loopback } from './renderer.ts';

@@ -1,5 +1,5 @@
 import { createServer, type Server, STATUS_CODES } from 'node:http';
-import { localeOf } from '#i18n/address.ts';
+import { localeOf } from '#lib/address.ts';
 import { defaultLocale } from '#lib/locales.ts';
 import { createForwarder } from './forward.ts';
 import { type PlainPages, plainPage, sendPlainPage } from './plain-page.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts';
 import { versionsOfSection } from '#db/reading/pairs.ts';
-import { pathOf } from '#i18n/address.ts';
 import { type Alternates, alternatesOf, namedPath } from '#i18n/links.ts';
+import { pathOf } from '#lib/address.ts';
 import type { Section } from '#lib/content.ts';
 import { localeCodes } from '#lib/locales.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { pathOf } from '#i18n/address.ts';
 import { useCurrentLocale } from '#i18n/current-locale.ts';
+import { pathOf } from '#lib/address.ts';
 import type { Card as CardData } from '#lib/content.ts';
 import { LatestStories } from './lists/latest-stories.tsx';
 

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Frame } from '#components/site/frame/frame.tsx';
 import { FrontPage } from '#components/site/front/front-page.tsx';
 import { readFrontPage } from '#db/reading/front-page.ts';
-import { pathOf } from '#i18n/address.ts';
+import { pathOf } from '#lib/address.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { only, openPortal } from '../portal.ts';
 

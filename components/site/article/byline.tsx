@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { pathOf } from '#i18n/address.ts';
 import { useCurrentLocale } from '#i18n/current-locale.ts';
+import { pathOf } from '#lib/address.ts';
 import type { ByRole, Credit } from '#lib/content.ts';
 
 const forms: Record<string, 'text' | 'photo' | 'video' | 'translation' | 'textPhoto' | 'textVideo' | 'photoVideo' | 'textPhotoVideo'> = {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { pathOf } from '#i18n/address.ts';
 import { useCurrentLocale } from '#i18n/current-locale.ts';
+import { pathOf } from '#lib/address.ts';
 import type { Topic } from '#lib/content.ts';
 
 /** What the article is about, each with a page of its own. */

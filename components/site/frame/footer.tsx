@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { pathOf } from '#i18n/address.ts';
 import { useCurrentLocale } from '#i18n/current-locale.ts';
 import { namedPath } from '#i18n/links.ts';
+import { pathOf } from '#lib/address.ts';
 import type { SiteView } from '#lib/content.ts';
 
 const legal = ['governingBody', 'licence', 'editorInChief', 'office', 'telephone', 'email'] as const;

@@ -3,12 +3,12 @@ import { CorrectionsList } from '#components/site/corrections-list.tsx';
 import { Frame } from '#components/site/frame/frame.tsx';
 import { ListHead } from '#components/site/lists/list-head.tsx';
 import { listCorrections } from '#db/reading/corrections.ts';
-import { pathOf } from '#i18n/address.ts';
+import { pageNumber } from '#db/reading/resolve.ts';
 import { pageOfList } from '#i18n/links.ts';
+import { pathOf } from '#lib/address.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { listTitle } from '../../list-title.ts';
 import { only, openPortal, present } from '../../portal.ts';
-import { pageNumber } from '../../resolve.ts';
 
 export default async function CorrectionsPage({ params, searchParams }: PageProps<'/[locale]/corrections'>) {
 	const { db, locale, site } = openPortal((await params).locale);

@@ -3,11 +3,11 @@ import { Frame } from '#components/site/frame/frame.tsx';
 import { ListHead } from '#components/site/lists/list-head.tsx';
 import { Search } from '#components/site/search/search.tsx';
 import { latestArticles } from '#db/reading/lists.ts';
-import { pathOf } from '#i18n/address.ts';
+import { runSearch } from '#db/reading/run-search.ts';
+import { pathOf } from '#lib/address.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { parseSearch, searchString } from '#lib/search/request.ts';
 import { openPortal } from '../../portal.ts';
-import { runSearch } from '../../run-search.ts';
 
 export default async function SearchPage({ params, searchParams }: PageProps<'/[locale]/search'>) {
 	const { db, locale, site } = openPortal((await params).locale);

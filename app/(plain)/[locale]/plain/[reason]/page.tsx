@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { pathOf } from '#i18n/address.ts';
+import { pathOf } from '#lib/address.ts';
 import { defaultLocale, isLocale } from '#lib/locales.ts';
 
 const reasons = ['broken', 'refused'] as const;

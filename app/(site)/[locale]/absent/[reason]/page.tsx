@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Absent, type AbsentReason } from '#components/site/absent.tsx';
 import { Frame } from '#components/site/frame/frame.tsx';
 import { latestArticles } from '#db/reading/lists.ts';
-import { pathOf } from '#i18n/address.ts';
+import { pathOf } from '#lib/address.ts';
 import { openPortal } from '../../../portal.ts';
 
 /** Shown under the address that was asked, with status 404 or 410 (proxy.ts). */

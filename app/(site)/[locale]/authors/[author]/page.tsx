@@ -4,12 +4,12 @@ import { ListHead } from '#components/site/lists/list-head.tsx';
 import { StoryList } from '#components/site/lists/story-list.tsx';
 import { personArticles } from '#db/reading/lists.ts';
 import { findPerson } from '#db/reading/names.ts';
-import { pathOf } from '#i18n/address.ts';
+import { pageNumber } from '#db/reading/resolve.ts';
 import { pageOfList } from '#i18n/links.ts';
+import { pathOf } from '#lib/address.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { listTitle } from '../../../list-title.ts';
 import { only, openPortal, present } from '../../../portal.ts';
-import { pageNumber } from '../../../resolve.ts';
 
 export default async function AuthorPage({ params, searchParams }: PageProps<'/[locale]/authors/[author]'>) {
 	const { locale: code, author: id } = await params;

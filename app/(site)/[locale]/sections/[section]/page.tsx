@@ -5,11 +5,11 @@ import { SectionHead } from '#components/site/lists/section-head.tsx';
 import { StoryList } from '#components/site/lists/story-list.tsx';
 import { sectionArticles } from '#db/reading/lists.ts';
 import { versionsOfSection } from '#db/reading/pairs.ts';
+import { pageNumber } from '#db/reading/resolve.ts';
 import { alternatesOf, namedPath, pageOfList } from '#i18n/links.ts';
 import { sectionsAbove, withDescendants } from '#lib/sections.ts';
 import { listTitle } from '../../../list-title.ts';
 import { only, openPortal, present } from '../../../portal.ts';
-import { pageNumber } from '../../../resolve.ts';
 
 export default async function SectionPage({ params, searchParams }: PageProps<'/[locale]/sections/[section]'>) {
 	const { locale: code, section: id } = await params;

@@ -5,11 +5,11 @@ import { StoryList } from '#components/site/lists/story-list.tsx';
 import { topicArticles } from '#db/reading/lists.ts';
 import { findTopic } from '#db/reading/names.ts';
 import { versionsOfTopic } from '#db/reading/pairs.ts';
-import { pathOf } from '#i18n/address.ts';
+import { pageNumber } from '#db/reading/resolve.ts';
 import { alternatesOf, pageOfList } from '#i18n/links.ts';
+import { pathOf } from '#lib/address.ts';
 import { listTitle } from '../../../list-title.ts';
 import { only, openPortal, present } from '../../../portal.ts';
-import { pageNumber } from '../../../resolve.ts';
 
 export default async function TopicPage({ params, searchParams }: PageProps<'/[locale]/topics/[topic]'>) {
 	const { locale: code, topic: id } = await params;

@@ -1,10 +1,10 @@
-import type { Database } from '#db/client.ts';
-import { searchArticles } from '#db/reading/search.ts';
-import { listSections } from '#db/reading/sections.ts';
 import type { SearchResults } from '#lib/content.ts';
 import { beginningOf } from '#lib/search/periods.ts';
 import { parseSearch, type SearchRequest } from '#lib/search/request.ts';
 import { withDescendants } from '#lib/sections.ts';
+import type { Database } from '../client.ts';
+import { searchArticles } from './search.ts';
+import { listSections } from './sections.ts';
 
 /** What a search finds; undefined when it asks for no words. */
 export function runSearch(db: Database, locale: string, asked: SearchRequest): SearchResults | undefined {

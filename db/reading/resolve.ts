@@ -1,14 +1,14 @@
-import type { Database } from '#db/client.ts';
-import { findArticlePlace, findRedirect } from '#db/reading/article-state.ts';
-import { correctionPages } from '#db/reading/corrections.ts';
-import { personArticles, sectionArticles, topicArticles, videoArticles } from '#db/reading/lists.ts';
-import { findPersonBySlug, findTopicBySlug } from '#db/reading/names.ts';
-import { findSectionBySlug, listSections } from '#db/reading/sections.ts';
-import { findPageId } from '#db/reading/site.ts';
-import { type Address, parseAddress, pathOf } from '#i18n/address.ts';
+import { type Address, parseAddress, pathOf } from '#lib/address.ts';
 import { isLocale } from '#lib/locales.ts';
 import { withDescendants } from '#lib/sections.ts';
+import type { Database } from '../client.ts';
+import { findArticlePlace, findRedirect } from './article-state.ts';
+import { correctionPages } from './corrections.ts';
+import { personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
+import { findPersonBySlug, findTopicBySlug } from './names.ts';
 import { searchPages } from './run-search.ts';
+import { findSectionBySlug, listSections } from './sections.ts';
+import { findPageId } from './site.ts';
 
 /** What an address answers. `route` is the renderer's own path below the language, e.g. `articles/1024`. */
 export type Resolution =

@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale, localeCodes, locales, type RouteWord } from '#lib/locales.ts';
+import { defaultLocale, type Locale, localeCodes, locales, type RouteWord } from './locales.ts';
 
 /** A reader's page as its address names it; whether it exists is the database's to say. */
 export type Address =
