@@ -24,11 +24,13 @@ describe('without any variable', () => {
 			siteUrl: 'http://localhost:3000',
 			demo: true,
 			logLevel: 'info',
+			webConcurrency: 1,
+			pageCacheBytes: 256 * 1_048_576,
 		});
 	});
 
 	test('and so it does when they are empty', () => {
-		const names = ['PORT', 'HOST', 'DATA_DIR', 'SITE_URL', 'DEMO', 'LOG_LEVEL'];
+		const names = ['PORT', 'HOST', 'DATA_DIR', 'SITE_URL', 'DEMO', 'LOG_LEVEL', 'WEB_CONCURRENCY', 'PAGE_CACHE_MB', 'METRICS_TOKEN'];
 		expect(readEnvironment(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readEnvironment({}));
 	});
 });

@@ -15,6 +15,9 @@ const Variables = z.object({
 		.optional(),
 	DEMO: flag.default(true),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+	WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
+	PAGE_CACHE_MB: z.coerce.number().int().min(8).max(65536).default(256),
+	METRICS_TOKEN: z.string().min(16, 'Use at least 16 characters: whoever knows it reads the figures').optional(),
 });
 
 export type Environment = {
@@ -27,6 +30,11 @@ export type Environment = {
 	siteUrl: string;
 	demo: boolean;
 	logLevel: 'debug' | 'info' | 'warn' | 'error';
+	/** How many renderer processes there are. */
+	webConcurrency: number;
+	pageCacheBytes: number;
+	/** Opens /metrics; without one there are none. */
+	metricsToken?: string;
 };
 
 let cached: Environment | undefined;
@@ -47,7 +55,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 	const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
 	const parsed = Variables.safeParse(given);
 	if (!parsed.success) throw new Error(problems(parsed.error));
-	const { PORT, HOST, DATA_DIR, SITE_URL, DEMO, LOG_LEVEL } = parsed.data;
+	const { PORT, HOST, DATA_DIR, SITE_URL, DEMO, LOG_LEVEL, WEB_CONCURRENCY, PAGE_CACHE_MB, METRICS_TOKEN } = parsed.data;
 	const dataDir = resolve(/* turbopackIgnore: true */ DATA_DIR);
 	return {
 		port: PORT,
@@ -58,6 +66,9 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 		siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
 		demo: DEMO,
 		logLevel: LOG_LEVEL,
+		webConcurrency: WEB_CONCURRENCY,
+		pageCacheBytes: PAGE_CACHE_MB * 1_048_576,
+		metricsToken: METRICS_TOKEN,
 	};
 }
 

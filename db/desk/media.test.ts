@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '../client.ts';
 import { migrate } from '../migrate.ts';
+import { changesSince, lastChangeId } from '../reading/changes.ts';
+import { openNewsroom } from '../testing/newsroom.ts';
 import { referencedImage, storedImage } from './images.ts';
-import { videoOf } from './videos.ts';
+import { recordVideoCheck, videoOf } from './videos.ts';
 
 function portal() {
 	const db = openDatabase(':memory:');
@@ -53,4 +55,21 @@ test('an address without end is kept cut and malformed', () => {
 	expect(row).toMatchObject({ state: 'malformed', reason: 'too_long' });
 	expect(row?.url).toHaveLength(2000);
 	expect(row?.url.isWellFormed()).toBe(true);
+});
+
+test('when a video turns out not to play, every page that shows it changes, and only then', () => {
+	const { db, write } = openNewsroom();
+	const videoId = videoOf(db, 'https://youtu.be/dQw4w9WgXcQ');
+	const [above, inside] = [
+		write({ title: 'Phim trên đầu', video: { videoId, caption: '' } }),
+		write({ title: 'Phim trong bài', document: { type: 'doc', content: [{ type: 'video', attrs: { videoId, caption: '' } }] } }),
+	];
+	recordVideoCheck(db, videoId, { state: 'ok' });
+	const before = lastChangeId(db);
+	recordVideoCheck(db, videoId, { state: 'ok' });
+	expect(changesSince(db, before)).toEqual([]);
+	recordVideoCheck(db, videoId, { state: 'unavailable' });
+	expect(changesSince(db, before).flatMap(({ keys }) => keys)).toEqual(
+		expect.arrayContaining([`article:${above}`, `article:${inside}`, 'home', 'section:thoi-su', 'video']),
+	);
 });

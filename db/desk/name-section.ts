@@ -18,7 +18,7 @@ export function findTranslatedSectionId(db: Database, locale: string, slug: stri
 export function nameSection(db: Database, sectionId: number, locale: string, name: { name: string; slug: string }): void {
 	transact(db, () => {
 		insertSectionName(db, { sectionId, locale, ...name });
-		recordChange(db, ['site', 'home', `section:${sectionId}`]);
+		recordChange(db, ['site', 'home', `section:${name.slug}`]);
 	});
 }
 

@@ -22,7 +22,7 @@ export function createSection(
 			.returning({ id: section.id })
 			.get();
 		for (const [locale, name] of Object.entries(names)) insertSectionName(db, { sectionId: id, locale, ...name });
-		recordChange(db, ['site', 'home']);
+		recordChange(db, ['site', 'home', ...Object.values(names).map(({ slug }) => `section:${slug}`)]);
 		return id;
 	});
 }

@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm';
 import { normalizeText } from '#lib/text/normalize.ts';
 import { classify } from '#lib/video/classify.ts';
 import type { VideoState } from '#lib/video/states.ts';
-import type { Database } from '../client.ts';
+import { type Database, transact } from '../client.ts';
 import { video } from '../schema/media.ts';
+import { keysOf } from './change-keys.ts';
+import { recordChange } from './record-change.ts';
 
 /** What is kept of an address; a longer one is malformed anyway (lib/video/classify.ts). */
 const longest = 2000;
@@ -24,10 +26,27 @@ export function videoOf(db: Database, address: string, now = new Date()): number
 		.get().id;
 }
 
-/** Stores what a check of a video found; what it does not say stays as it was. */
+/** Stores what a check of a video found; what it does not say stays as it was. The pages that show the video change with it. */
 export function recordVideoCheck(db: Database, id: number, found: Check, at = new Date()): void {
-	db.update(video)
-		.set({ ...found, checkedAt: at })
-		.where(eq(video.id, id))
-		.run();
+	transact(db, () => {
+		const isThis = eq(video.id, id);
+		const before = db.select().from(video).where(isThis).get();
+		const after = db
+			.update(video)
+			.set({ ...found, checkedAt: at })
+			.where(isThis)
+			.returning()
+			.get();
+		const isSeen = (['state', 'posterId', 'notBefore'] as const).some((name) => before?.[name]?.valueOf() !== after?.[name]?.valueOf());
+		if (isSeen) recordChange(db, ['video', ...articlesShowing(db, id).flatMap((article) => keysOf(db, article))], at);
+	});
+}
+
+function articlesShowing(db: Database, videoId: number): number[] {
+	return db.$client
+		.prepare<{ videoId: number }, number>(
+			'SELECT id FROM article WHERE video_id = :videoId UNION SELECT article_id FROM body_video WHERE video_id = :videoId',
+		)
+		.pluck()
+		.all({ videoId });
 }

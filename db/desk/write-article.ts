@@ -1,11 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import type { ArticleStatus, ByRole, Label } from '#lib/content.ts';
 import { plainText } from '#lib/document/plain-text.ts';
+import { referencesOf } from '#lib/document/references.ts';
 import { Document } from '#lib/document/schema.ts';
 import { slugify } from '#lib/text/slug.ts';
 import { countWords } from '#lib/text/words.ts';
 import { type Database, transact } from '../client.ts';
 import { article, articleTopic, body, byline, story } from '../schema/article.ts';
+import { bodyVideo } from '../schema/media.ts';
 import { keysOf } from './change-keys.ts';
 import { indexArticle } from './index-article.ts';
 import { personNamed, topicNamed } from './names.ts';
@@ -82,6 +84,8 @@ function rowOf(input: ArticleInput, now: Date) {
 function writeParts(db: Database, id: number, input: ArticleInput): void {
 	const document = Document.parse(input.document);
 	db.insert(body).values({ articleId: id, document }).onConflictDoUpdate({ target: body.articleId, set: { document } }).run();
+	db.delete(bodyVideo).where(eq(bodyVideo.articleId, id)).run();
+	for (const videoId of new Set(referencesOf(document).videos)) db.insert(bodyVideo).values({ videoId, articleId: id }).run();
 	db.delete(byline).where(eq(byline.articleId, id)).run();
 	for (const [position, [name, roles]] of [...rolesByName(input.credits ?? [])].entries()) {
 		db.insert(byline)

@@ -39,3 +39,9 @@ export const video = sqliteTable('video', {
 	failures: int().notNull().default(0),
 	createdAt: instant('created_at').notNull(),
 });
+
+/** The videos inside the texts of articles. */
+export const bodyVideo = sqliteTable('body_video', {
+	videoId: int('video_id').notNull(),
+	articleId: int('article_id').notNull(),
+});

@@ -35,3 +35,8 @@ export const change = sqliteTable('change', {
 	at: instant('at').notNull(),
 	keys: text({ mode: 'json' }).$type<string[]>().notNull(),
 });
+
+export const job = sqliteTable('job', {
+	name: text().primaryKey(),
+	begunAt: instant('begun_at').notNull(),
+});

@@ -1,0 +1,51 @@
+import { localeCodes } from '#lib/locales.ts';
+import type { Database } from '../client.ts';
+import { prepared } from './prepared.ts';
+
+export type Change = { id: number; keys: string[] };
+
+const last = prepared((db) => db.$client.prepare<[], number>('SELECT coalesce(max(id), 0) FROM change').pluck());
+
+/** The number of the newest change record; 0 when there is none. */
+export function lastChangeId(db: Database): number {
+	return last(db).get() ?? 0;
+}
+
+const since = prepared((db) =>
+	db.$client.prepare<[number], { id: number; keys: string }>('SELECT id, keys FROM change WHERE id > ? ORDER BY id'),
+);
+
+/** The changes recorded after the one with this number, by whichever process, oldest first. */
+export function changesSince(db: Database, id: number): Change[] {
+	return since(db)
+		.all(id)
+		.map((row) => ({ id: row.id, keys: JSON.parse(row.keys) }));
+}
+
+type Span = { locale: string; after: number; until: number };
+
+const due = prepared((db) =>
+	db.$client
+		.prepare<Span, number>(
+			'SELECT id FROM article WHERE locale = :locale AND public_at > :after AND public_at <= :until ORDER BY public_at',
+		)
+		.pluck(),
+);
+
+/** The articles that readers may see from a moment in this span on, without anything being written then. */
+export function articlesDue(db: Database, after: number, until: number): number[] {
+	return localeCodes.flatMap((locale) => due(db).all({ locale, after, until }));
+}
+
+const next = prepared((db) =>
+	db.$client
+		.prepare<{ locale: string; after: number }, number>(
+			'SELECT public_at FROM article WHERE locale = :locale AND public_at > :after ORDER BY public_at LIMIT 1',
+		)
+		.pluck(),
+);
+
+/** The next moment (ms) at which an article becomes public by itself; Infinity when none is scheduled. */
+export function nextPublication(db: Database, after: number): number {
+	return Math.min(...localeCodes.map((locale) => next(db).get({ locale, after }) ?? Number.POSITIVE_INFINITY));
+}

@@ -1,0 +1,69 @@
+import { type Address, parseAddress } from './address.ts';
+
+/** Which changes concern a page; the words are those of change records (db/desk/change-keys.ts). */
+export type PageKeys = {
+	/** After one of these the page is never shown again as it was. */
+	own: string[];
+	/** What the page merely lists: after one of these it may be shown once more while it is made anew. */
+	lists: string[];
+	/** Whether the page is a list itself, which readers come to for what is new. */
+	isList: boolean;
+};
+
+/** The parameters that change what a page shows; any other makes no page of its own. */
+const parameters: Record<Address['page'], readonly string[]> = {
+	home: ['untranslated'],
+	named: ['page', 'untranslated'],
+	article: [],
+	topic: ['page'],
+	author: ['page'],
+	video: ['page'],
+	corrections: ['page'],
+	search: ['page', 'period', 'q', 'section'],
+};
+
+/** The keys of the page at a path. A pure function of the path: nobody needs to have seen the page. */
+export function keysOfPath(path: string): PageKeys {
+	const address = parseAddress(path);
+	return { own: [`path:${path}`, ...ownKeys(address)], lists: [...listKeys(address), 'site'], isList: address?.page !== 'article' };
+}
+
+function ownKeys(address: Address | undefined): string[] {
+	return address?.page === 'article' ? [`article:${address.id}`] : [];
+}
+
+function listKeys(address: Address | undefined): string[] {
+	switch (address?.page) {
+		case 'article':
+			return [`section:${address.section}`];
+		case 'named':
+			return [`section:${address.slug}`, `page:${address.slug}`];
+		case 'topic':
+		case 'author':
+			return [`${address.page}:${address.slug}`];
+		case 'home':
+		case 'video':
+		case 'corrections':
+			return [address.page];
+		default:
+			return [];
+	}
+}
+
+/** The one form of a target that names a page: only the parameters that it knows, in order, none that is empty or says nothing. */
+export function canonicalTarget(target: string): string {
+	const cut = target.indexOf('?');
+	if (cut < 0) return target;
+	const path = target.slice(0, cut);
+	const address = parseAddress(path);
+	const asked = new URLSearchParams(target.slice(cut + 1));
+	const kept = (address ? parameters[address.page] : []).flatMap((name) => {
+		const value = (asked.get(name) ?? '').replaceAll('\0', '').slice(0, maxValue).toWellFormed();
+		return value === '' || value === emptyValues[name] ? [] : [[name, value]];
+	});
+	return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
+}
+
+/** How much of a value is of use to any page. */
+const maxValue = 200;
+const emptyValues: Record<string, string> = { page: '1', untranslated: '0' };
