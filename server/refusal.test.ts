@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { passedTarget, refusalOf } from './refusal.ts';
+import { expect, test } from 'vitest';
+import { canonicalPath, refusalOf } from './refusal.ts';
 
 test.each([
 	['GET', '/', undefined],
-	['POST', '/thoi-su', undefined],
+	['POST', '/thoi-su', 405],
+	['POST', '/administration', 405],
+	['POST', '/admin', undefined],
+	['PUT', '/api/uploads?x', undefined],
+	['OPTIONS', '/thoi-su', 405],
 	['GET', '/tim-kiem?q=ch%E1%BB%A3', undefined],
 	['GET', '/tim-kiem?q=%FF', undefined],
 	['TRACE', '/', 405],
@@ -23,18 +27,14 @@ test.each([
 	expect(refusalOf(method, target)).toBe(status);
 });
 
-describe('a query', () => {
-	test('of ordinary length passes as it is, known parameters or not', () => {
-		expect(passedTarget('/tim-kiem?q=cam&utm_source=x')).toBe('/tim-kiem?q=cam&utm_source=x');
-	});
-
-	test('of 5,000 characters is cut, not refused', () => {
-		const passed = passedTarget(`/tim-kiem?q=${'x'.repeat(5000)}&page=2&other=1`);
-		expect(passed).toBe(`/tim-kiem?q=${'x'.repeat(200)}&page=2`);
-	});
-
-	test('with bytes that are no text loses only those', () => {
-		expect(passedTarget('/tim-kiem?q=cam%FF')).toBe('/tim-kiem?q=cam%EF%BF%BD');
-		expect(passedTarget('/tim-kiem?q=cam%00')).toBe('/tim-kiem?q=cam');
-	});
+test.each([
+	['/', '/'],
+	['/thoi-su', '/thoi-su'],
+	['/Thoi-Su/', '/thoi-su'],
+	['/EN', '/en'],
+	['//', '/'],
+	['//evil.example', '/evil.example'],
+	['/th%E1%BB%9Di-s%E1%BB%B1', '/th%E1%BB%9Di-s%E1%BB%B1'],
+])('the one form of %s is %s', (path, canonical) => {
+	expect(canonicalPath(path)).toBe(canonical);
 });

@@ -1,30 +1,60 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { openDatabase } from '#db/client.ts';
 import type { Environment } from '#lib/environment.ts';
 import { createFront } from './front.ts';
-import { readPlainPages } from './plain-page.ts';
-import { startRenderer } from './renderer.ts';
+import { startJobs } from './jobs/start-jobs.ts';
+import { openHouse } from './open-house.ts';
+import { readPlainPages } from './pages/plain-page.ts';
+import { openPool } from './renderers/pool.ts';
+import { startRenderer } from './renderers/start-renderer.ts';
 
-/** Serves the portal until this process is told to stop. Throws when the port is taken or the renderer ends by itself. */
+/** How long (ms) answers under way have to end when the portal is told to stop. */
+const drain = 8000;
+
+/** Serves the portal until this process is told to stop. Throws when the port is taken or no renderer starts. */
 export async function serve(root: string, settings: Environment): Promise<void> {
-	const { host, port, siteUrl } = settings;
-	const renderer = await startRenderer(root, settings);
-	const front = createFront(renderer, readPlainPages(root)).listen(port, host);
-	let stopping = false;
-	const stop = () => {
-		stopping = true;
-		front.close();
-		renderer.process.kill('SIGTERM');
-	};
-	process.once('SIGTERM', stop).once('SIGINT', stop);
+	const { host, port, siteUrl, databaseFile, webConcurrency } = settings;
+	const stopped = toldToStop();
+	const pool = await openPool(webConcurrency, () => startRenderer(root, settings), {
+		replaced: (reason) => console.error(`A renderer is replaced: ${reason}.`),
+		failed: (error) => console.error('A renderer did not start:', error),
+	});
+	const db = openDatabase(databaseFile);
+	const jobs = startJobs(databaseFile);
+	const plainPages = readPlainPages(root);
+	const { desks, refused } = openHouse({ root, settings, db, pool, jobs, plainPages });
+	const front = createFront(desks, plainPages, refused);
 	try {
-		await once(front, 'listening');
+		await listen(front, port, host);
+		console.log(`The portal is at ${siteUrl}`);
+		await stopped;
+		await close(front);
+	} finally {
+		await Promise.all([pool.close(), jobs.close()]);
+		db.$client.close();
+	}
+}
+
+function toldToStop(): Promise<unknown> {
+	return Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
+}
+
+async function listen(front: Server, port: number, host: string): Promise<void> {
+	try {
+		await once(front.listen(port, host), 'listening');
 	} catch (error) {
-		stop();
 		throw new Error(`Port ${port} cannot be opened: ${error instanceof Error ? error.message : error}. Set PORT to another one.`);
 	}
-	console.log(`The portal is at ${siteUrl}`);
-	const [code] = await once(renderer.process, 'exit');
+}
+
+/** Takes no more requests, lets those under way end, and closes what is left after a while. */
+async function close(front: Server): Promise<void> {
+	const closed = once(front, 'close');
 	front.close();
-	front.closeAllConnections();
-	if (!stopping) throw new Error(`The renderer ended with code ${code}.`);
+	const idle = setInterval(() => front.closeIdleConnections(), 50);
+	const timer = setTimeout(() => front.closeAllConnections(), drain);
+	await closed;
+	clearInterval(idle);
+	clearTimeout(timer);
 }

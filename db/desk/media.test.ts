@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { documentOf } from '#lib/document/build.ts';
 import { openDatabase } from '../client.ts';
 import { migrate } from '../migrate.ts';
 import { changesSince, lastChangeId } from '../reading/changes.ts';
-import { openNewsroom } from '../testing/newsroom.ts';
+import { openNewsroom, today } from '../testing/newsroom.ts';
 import { referencedImage, storedImage } from './images.ts';
 import { recordVideoCheck, videoOf } from './videos.ts';
+import { createArticle } from './write-article.ts';
 
 function portal() {
 	const db = openDatabase(':memory:');
@@ -58,11 +60,19 @@ test('an address without end is kept cut and malformed', () => {
 });
 
 test('when a video turns out not to play, every page that shows it changes, and only then', () => {
-	const { db, write } = openNewsroom();
+	const { db, sections, write } = openNewsroom();
 	const videoId = videoOf(db, 'https://youtu.be/dQw4w9WgXcQ');
 	const [above, inside] = [
 		write({ title: 'Phim trên đầu', video: { videoId, caption: '' } }),
-		write({ title: 'Phim trong bài', document: { type: 'doc', content: [{ type: 'video', attrs: { videoId, caption: '' } }] } }),
+		createArticle(db, {
+			locale: 'vi',
+			sectionId: sections.affairs,
+			title: 'Phim trong bài',
+			lead: [],
+			status: 'published',
+			publishedAt: today('08:00'),
+			document: documentOf({ type: 'video', attrs: { videoId, caption: '' } }),
+		}),
 	];
 	recordVideoCheck(db, videoId, { state: 'ok' });
 	const before = lastChangeId(db);

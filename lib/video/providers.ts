@@ -111,3 +111,6 @@ function seconds(time: string): number | undefined {
 	const [, hours = 0, minutes = 0, rest = 0] = /^(?:(\d{1,2})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(time) ?? [];
 	return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest) || undefined;
 }
+
+/** The origins from which players are framed. */
+export const embedOrigins: readonly string[] = pageProviders.map((provider) => new URL(provider.embedUrl('x')).origin);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type Locale, localeCodes } from '#lib/locales.ts';
+import { contentPolicy } from '../headers.ts';
+import { stripFramework } from './strip-framework.ts';
 
 const reasons = ['broken', 'refused'] as const;
 type Reason = (typeof reasons)[number];
@@ -9,7 +11,8 @@ export type PlainPages = ReadonlyMap<string, string>;
 
 /** The pages "something has gone wrong" and "that address is not valid" in each language, as the build made them. */
 export function readPlainPages(root: string): PlainPages {
-	const read = (code: string, reason: Reason) => readFileSync(join(root, `.next/server/app/${code}/plain/${reason}.html`), 'utf8');
+	const read = (code: string, reason: Reason) =>
+		stripFramework(readFileSync(join(root, `.next/server/app/${code}/plain/${reason}.html`), 'utf8'));
 	return new Map(localeCodes.flatMap((code) => reasons.map((reason) => [`${code} ${reason}`, read(code, reason)])));
 }
 
@@ -23,7 +26,9 @@ export function sendPlainPage(response: ServerResponse, pages: PlainPages, local
 	response.writeHead(status, {
 		'content-type': 'text/html; charset=utf-8',
 		'cache-control': 'no-store',
+		'content-security-policy': contentPolicy(''),
 		...(status === 405 && { allow: 'GET, HEAD' }),
+		...(status === 503 && { 'retry-after': '2' }),
 	});
 	response.end(response.req.method === 'HEAD' ? undefined : plainPage(pages, locale, status));
 }

@@ -1,0 +1,55 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import send from 'send';
+import { isMediaName, mediaType } from '#lib/media.ts';
+import { dataPolicy } from '../headers.ts';
+import { sendStored } from '../send-stored.ts';
+import { type Stored, sizeOf, store } from '../stored.ts';
+
+/** Pictures up to this size (bytes) are kept in memory while they are asked for; films and sounds are streamed, in ranges. */
+const small = 96 * 1024;
+const memory = 24 * 1024 * 1024;
+const month = 'public, max-age=31536000, immutable';
+
+/** A function that answers for uploaded files. Calls `missing` for names that are not there or not ours: nothing else on the disk can be named. */
+export function createMediaFiles(pathOf: (name: string) => string, common: string[]) {
+	const kept = new LRUCache<string, Stored>({ maxSize: memory, sizeCalculation: sizeOf });
+	const headersOf = (name: string) => [
+		'Content-Type',
+		mediaType(name),
+		'Cache-Control',
+		month,
+		'Accept-Ranges',
+		'bytes',
+		'Content-Security-Policy',
+		dataPolicy,
+		...common,
+	];
+	const keep = async (name: string): Promise<Stored | undefined> => {
+		const { size } = await stat(pathOf(name));
+		if (size > small || size === 0) return undefined;
+		const stored = await store(await readFile(pathOf(name)), 200, headersOf(name), 'build', false);
+		kept.set(name, stored);
+		return stored;
+	};
+	const stream = (request: IncomingMessage, response: ServerResponse, name: string, missing: () => void) => {
+		const headers = headersOf(name);
+		for (let place = 0; place < headers.length; place += 2) response.setHeader(headers[place] ?? '', headers[place + 1] ?? '');
+		send(request, pathOf(name), { cacheControl: false, dotfiles: 'allow', etag: true })
+			.on('error', (error: { status?: number }) => {
+				for (const header of response.getHeaderNames()) if (header !== 'content-range') response.removeHeader(header);
+				if (error.status !== 416) return missing();
+				response.writeHead(416, { 'Content-Range': response.getHeader('content-range') ?? 'bytes */*' });
+				response.end();
+			})
+			.pipe(response);
+	};
+	return (request: IncomingMessage, response: ServerResponse, name: string, missing: () => void) => {
+		if (!isMediaName(name)) return missing();
+		if (request.headers.range !== undefined) return stream(request, response, name, missing);
+		const ready = kept.get(name);
+		if (ready) return sendStored(request, response, ready);
+		keep(name).then((stored) => (stored ? sendStored(request, response, stored) : stream(request, response, name, missing)), missing);
+	};
+}

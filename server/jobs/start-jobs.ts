@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** How often (ms) counted reads are handed over, and how many articles are counted in between at most. */
+const rhythm = 1000;
+const most = 50_000;
+
+export type Jobs = { count(articleId: number): void; close(): Promise<void> };
+
+/** Starts the thread that writes for the front: counted reads, and the portal's regular jobs. */
+export function startJobs(databaseFile: string): Jobs {
+	const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: { databaseFile } });
+	worker.on('error', (error) => console.error('The thread for jobs ended:', error));
+	let reads = new Map<number, number>();
+	const hand = () => {
+		if (reads.size > 0) worker.postMessage([...reads]);
+		reads = new Map();
+	};
+	const timer = setInterval(hand, rhythm).unref();
+	return {
+		/** Notes that an article was read. */
+		count(articleId) {
+			if (reads.size < most || reads.has(articleId)) reads.set(articleId, (reads.get(articleId) ?? 0) + 1);
+		},
+		/** Writes what was counted, and ends. */
+		async close() {
+			clearInterval(timer);
+			hand();
+			const gone = once(worker, 'exit');
+			worker.postMessage('stop');
+			await gone;
+		},
+	};
+}

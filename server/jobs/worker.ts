@@ -1,0 +1,37 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openDatabase } from '#db/client.ts';
+import { addReads } from '#db/desk/read-counts.ts';
+import { jobs, runDueJobs } from './jobs.ts';
+
+/** The thread that writes: a write waits for the disk, and pages from memory must not. Messages are counted reads, or `stop`. */
+const db = openDatabase(workerData.databaseFile);
+const report = (name: string, error: unknown) => console.error(`The job "${name}" failed:`, error);
+const waiting = new Map<number, number>();
+
+const tick = () => {
+	runDueJobs(db, jobs, report);
+	flush();
+};
+const flush = () => {
+	if (waiting.size === 0) return;
+	try {
+		addReads(db, waiting);
+		waiting.clear();
+	} catch (error) {
+		// They stay for the next try: a database that is locked now is free in a second.
+		report('count reads', error);
+	}
+};
+const timer = setInterval(tick, 2000);
+tick();
+
+parentPort?.on('message', (message: [id: number, reads: number][] | 'stop') => {
+	if (message !== 'stop') {
+		for (const [id, reads] of message) waiting.set(id, (waiting.get(id) ?? 0) + reads);
+		return;
+	}
+	clearInterval(timer);
+	flush();
+	db.$client.close();
+	parentPort?.close();
+});

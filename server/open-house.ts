@@ -1,0 +1,125 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Database } from '#db/client.ts';
+import { localeOf, pathOf } from '#lib/address.ts';
+import type { Environment } from '#lib/environment.ts';
+import { localeCodes } from '#lib/locales.ts';
+import { mediaPath } from '#lib/media.ts';
+import { diskStorage } from '#media/storage.ts';
+import { startCounts } from './counts.ts';
+import { createMediaFiles } from './files/media-files.ts';
+import { buildPrefix, createStaticFiles } from './files/static-files.ts';
+import { createForwarder } from './forward.ts';
+import type { Desks } from './front.ts';
+import { securityHeaders } from './headers.ts';
+import type { Jobs } from './jobs/start-jobs.ts';
+import { counterName, mayRead, writeMetrics } from './metrics.ts';
+import { followChanges } from './pages/changes.ts';
+import { createFlights } from './pages/flights.ts';
+import { createPageMaker } from './pages/make-page.ts';
+import { createPageCache } from './pages/page-cache.ts';
+import { type PlainPages, sendPlainPage } from './pages/plain-page.ts';
+import { createRenderQueue } from './pages/render-queue.ts';
+import { createPageServer } from './pages/serve-pages.ts';
+import { createReads, readsPath } from './reads.ts';
+import type { Pool } from './renderers/pool.ts';
+import { speculationRules, speculationType } from './speculation-rules.ts';
+
+const searches = new Set(localeCodes.map((locale) => pathOf({ page: 'search', locale })));
+/** Rendered files that are no pages of the paper. */
+const assets = new Set(['/icon.svg']);
+/** Renders at once, a renderer: one computes while others wait for nothing much. Whoever would wait longer than two seconds is told to come back. */
+const slotsEach = 3;
+const queueEach = 150;
+const queuePatience = 2000;
+
+type Parts = { root: string; settings: Environment; db: Database; pool: Pool; jobs: Jobs; plainPages: PlainPages };
+
+/** Everything behind the front: the page cache and what keeps it true, files, the beacon, the desk's way through. */
+export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts) {
+	const counts = startCounts();
+	const common = securityHeaders(settings.siteUrl);
+	const cache = createPageCache(settings.pageCacheBytes);
+	const queue = createRenderQueue({
+		slots: slotsEach * settings.webConcurrency,
+		maxWaiting: queueEach * settings.webConcurrency,
+		patience: queuePatience,
+	});
+	const make = createPageMaker(pool, common, (path) => searches.has(path));
+	const flights = createFlights(
+		(address) => {
+			counts.renders++;
+			return make(address);
+		},
+		cache,
+		queue,
+		(address, error) => {
+			counts.renderFailures++;
+			console.error(`The page at ${address.slice(0, 200)} could not be made: ${error instanceof Error ? error.message : error}`);
+		},
+	);
+	const changes = followChanges(
+		db,
+		(keys, now) => {
+			cache.change(keys, now);
+			flights.change(new Set(keys), now);
+		},
+		(error) => console.error('The database does not tell what changed; pages are shown as they are:', error),
+	);
+	const refuse = (request: IncomingMessage, response: ServerResponse, status: number) => {
+		counts.refused++;
+		sendPlainPage(response, plainPages, localeOf(request.url ?? '/'), status);
+	};
+	const pages = createPageServer({
+		db,
+		cache,
+		flights,
+		queue,
+		changes,
+		counts,
+		refuse,
+		isUndecided: (path) => searches.has(path) || assets.has(path),
+	});
+	const files = createStaticFiles(root, common);
+	const media = createMediaFiles(diskStorage(settings.mediaDir).pathOf, common);
+	const forward = createForwarder(pool, common, refuse);
+	const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8') =>
+		response
+			.writeHead(status, ['Content-Type', type, 'Content-Length', `${Buffer.byteLength(body)}`, 'Cache-Control', 'no-store', ...common])
+			.end(response.req.method === 'HEAD' ? undefined : body);
+	const figures = () => ({
+		...Object.fromEntries(Object.entries(counts).map(([name, value]) => [counterName(name), value])),
+		...Object.fromEntries(Object.entries(cache.measure()).map(([name, value]) => [`cache_${name}`, value])),
+		renders_waiting: queue.waiting(),
+		renderers: pool.pids().length,
+		resident_bytes: process.memoryUsage.rss(),
+	});
+	const { metricsToken } = settings;
+	const desks: Desks = {
+		exact: {
+			'/healthz': (_, response) => text(response, 200, 'ok\n'),
+			'/readyz': forward,
+			'/speculation-rules.json': (_, response) => text(response, 200, speculationRules, speculationType),
+			[readsPath]: createReads((id) => {
+				counts.reads++;
+				jobs.count(id);
+			}),
+			...(metricsToken && {
+				'/metrics': (request, response) =>
+					mayRead(request.headers.authorization, metricsToken)
+						? text(response, 200, writeMetrics(figures()), 'text/plain; version=0.0.4; charset=utf-8')
+						: text(response, 401, 'Send METRICS_TOKEN as a bearer token.\n'),
+			}),
+		},
+		beginning: [
+			[buildPrefix, (request, response, path) => files(request, response, path) || pages(request, response)],
+			[
+				mediaPath(''),
+				(request, response, path) => media(request, response, path.slice(mediaPath('').length), () => text(response, 404, 'Not found\n')),
+			],
+			['/admin', forward],
+			['/api/', forward],
+		],
+		pages,
+	};
+	return { desks, refused: () => counts.refused++ };
+}

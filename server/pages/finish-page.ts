@@ -1,0 +1,37 @@
+import { startOfVietnamDay } from '#lib/dates.ts';
+import type { PageKeys } from '#lib/page-keys.ts';
+import { contentPolicy } from '../headers.ts';
+import { store } from '../stored.ts';
+import type { Page } from './page-cache.ts';
+import type { Rendered } from './render-page.ts';
+import { stripFramework } from './strip-framework.ts';
+
+const day = 86_400_000;
+/** How long (ms) what has no change records of its own is good: searches, unknown addresses. */
+const minorLife = 10_000;
+
+/**
+ * A second for caches before us that learn of nothing, then the old copy while they ask again; lists are thus never more than
+ * ten seconds old. When the portal is down, the last copy for a day.
+ */
+const caching = 'public, max-age=0, s-maxage=1, stale-while-revalidate=9, stale-if-error=86400';
+
+/** The answer that readers get of what a renderer made: without the framework, with its headers, in brotli. */
+export async function finishPage(rendered: Rendered, keys: PageKeys, isMinor: boolean, common: string[], now: number): Promise<Page> {
+	const isHtml = rendered.contentType.startsWith('text/html');
+	const html = isHtml ? stripFramework(rendered.body.toString()) : undefined;
+	const headers = [
+		...['Content-Type', rendered.contentType, 'Cache-Control', caching, 'Cache-Tag', tagsOf(keys)],
+		...(html === undefined ? [] : ['Content-Security-Policy', contentPolicy(html), 'Speculation-Rules', '"/speculation-rules.json"']),
+		...(rendered.location === undefined ? [] : ['Location', rendered.location]),
+		...common,
+	];
+	const stored = await store(html === undefined ? rendered.body : Buffer.from(html), rendered.status, headers, 'page');
+	const midnight = startOfVietnamDay(new Date(now)).getTime() + day;
+	return { ...stored, keys, freshUntil: isMinor ? now + minorLife : midnight };
+}
+
+/** What a CDN can be told to forget a page by. */
+function tagsOf({ own, lists }: PageKeys): string {
+	return [...own.filter((key) => !key.startsWith('path:')), ...lists].join(',');
+}

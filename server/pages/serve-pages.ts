@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Database } from '#db/client.ts';
+import { type Resolution, resolve } from '#db/reading/resolve.ts';
+import { localeOf } from '#lib/address.ts';
+import { locales } from '#lib/locales.ts';
+import { canonicalTarget } from '#lib/page-keys.ts';
+import type { Counts } from '../counts.ts';
+import { sendStored } from '../send-stored.ts';
+import type { Changes } from './changes.ts';
+import type { Flights } from './flights.ts';
+import type { Page, PageCache } from './page-cache.ts';
+import { Busy, type RenderQueue } from './render-queue.ts';
+
+/** How long (ms) a page that lists what has changed may still be shown while it is made anew. */
+const grace = 10_000;
+
+type House = {
+	db: Database;
+	cache: PageCache;
+	flights: Flights;
+	queue: RenderQueue;
+	changes: Changes;
+	counts: Counts;
+	/** Whether a path is none that the front decides about: a search costs more than it may spend, a file is no page of the paper. */
+	isUndecided: (path: string) => boolean;
+	refuse: (request: IncomingMessage, response: ServerResponse, status: number) => void;
+};
+
+/** A function that answers readers' addresses: from memory where it can, else as soon as the page is made. */
+export function createPageServer(house: House) {
+	const { cache, changes, counts } = house;
+	return (request: IncomingMessage, response: ServerResponse) => {
+		changes.catchUp();
+		const target = request.url ?? '/';
+		const address = cache.get(target) ? target : canonicalTarget(target);
+		const page = cache.get(address);
+		if (page) return serveKept(house, request, response, address, page);
+		const found = resolution(house, address);
+		if (found?.kind === 'moved') {
+			counts.moved++;
+			return sendMoved(response, 301, found.to);
+		}
+		const place = found?.kind === 'absent' ? absentAddress(address) : address;
+		const absent = place === address ? undefined : cache.get(place);
+		if (absent) return serveKept(house, request, response, place, absent);
+		counts.misses++;
+		serveMade(house, request, response, place);
+	};
+}
+
+/** All unknown addresses of a language show one and the same page: a scanner that tries thousands has it made once. */
+function absentAddress(address: string): string {
+	return `${locales[localeOf(address)].prefix}/-`;
+}
+
+/** What an address answers; undefined when only a renderer can say, or the database is silent. */
+function resolution({ db, isUndecided }: House, address: string): Resolution | undefined {
+	const [path = '', query] = address.split('?');
+	if (isUndecided(path)) return undefined;
+	try {
+		return resolve(db, path, new URLSearchParams(query).get('page'));
+	} catch {
+		return undefined;
+	}
+}
+
+function serveKept(house: House, request: IncomingMessage, response: ServerResponse, address: string, page: Page) {
+	const { cache, counts, flights, queue } = house;
+	const age = Date.now() - page.freshUntil;
+	if (age >= 0) {
+		// What stands below an article is worth no wait while others wait for pages that are not there at all.
+		const mayWait = age >= grace && (page.keys.isList || !queue.isBusy());
+		if (mayWait) return serveMade(house, request, response, address, page);
+		flights.refresh(address);
+		counts.stale++;
+	} else counts.hits++;
+	sendStored(request, response, page, () => cache.grown(address, page));
+}
+
+function serveMade(house: House, request: IncomingMessage, response: ServerResponse, address: string, old?: Page): void {
+	const { cache, counts, flights, refuse } = house;
+	flights.join(address).then(
+		(page) => response.destroyed || sendStored(request, response, page, () => cache.grown(address, page)),
+		(error: unknown) => {
+			if (response.destroyed) return;
+			if (old) {
+				counts.stale++;
+				return sendStored(request, response, old, () => cache.grown(address, old));
+			}
+			refuse(request, response, error instanceof Busy ? 503 : 500);
+		},
+	);
+}
+
+/** Answers with the one present address of what was asked for. */
+export function sendMoved(response: ServerResponse, status: 301 | 308, location: string): void {
+	response.writeHead(status, {
+		Location: location,
+		'Content-Length': 0,
+		'Cache-Control': 'public, max-age=0, s-maxage=1, stale-if-error=86400',
+	});
+	response.end();
+}

@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { encodingFor } from './negotiate.ts';
+import { etagOf, matchesTag, type Representation, represent, type Stored } from './stored.ts';
+
+/** Answers from memory: 304 where the reader has it already, no body for HEAD. Calls `grown` when an encoding was made for it. */
+export function sendStored(request: IncomingMessage, response: ServerResponse, stored: Stored, grown?: () => void) {
+	const { headers } = request;
+	const encoding = stored.representations.br === undefined ? 'identity' : encodingFor(headers['accept-encoding']);
+	const tags = headers['if-none-match'];
+	if (tags !== undefined && stored.status === 200 && matchesTag(tags, stored.tag)) {
+		response.writeHead(304, unchangedHeaders(request, stored, etagOf(stored.tag, encoding)));
+		response.end();
+		return;
+	}
+	const ready = stored.representations[encoding];
+	if (ready) return send(request, response, stored.status, ready);
+	represent(stored, encoding).then(
+		(made) => {
+			grown?.();
+			send(request, response, stored.status, made);
+		},
+		(error: unknown) => response.destroy(error instanceof Error ? error : undefined),
+	);
+}
+
+function send(request: IncomingMessage, response: ServerResponse, status: number, { headers, body }: Representation): void {
+	response.writeHead(status, withSecond(request, headers));
+	if (request.method === 'HEAD') response.end();
+	else response.end(body);
+}
+
+function unchangedHeaders(request: IncomingMessage, { headers }: Stored, etag: string): string[] {
+	return withSecond(request, ['ETag', etag, 'Vary', 'Accept-Encoding', ...headers]);
+}
+
+/** A cache of ours in front (deploy/nginx) is told to keep a page to the end of this very second: `s-maxage=1` is up to two to nginx. */
+function withSecond(request: IncomingMessage, headers: string[]): string[] {
+	if (request.headers['surrogate-capability'] === undefined) return headers;
+	return [...headers, 'X-Accel-Expires', `@${Math.floor(Date.now() / 1000)}`];
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { decode, type Effort, encode } from './encode.ts';
+import type { Encoding } from './negotiate.ts';
+
+/** One encoding of an answer, ready to be sent: name after value, as `writeHead` takes headers. */
+export type Representation = { headers: string[]; body: Buffer };
+
+/** An answer kept in memory. Encodings are made once each; the plain text is not kept unless somebody asks for it. */
+export type Stored = {
+	status: number;
+	/** The hash of the content; each encoding has its own strong ETag made of it. */
+	tag: string;
+	headers: string[];
+	effort: Effort;
+	representations: Partial<Record<Encoding, Representation>>;
+};
+
+/** An answer made of a body, encoded with brotli where that helps. */
+export async function store(body: Buffer, status: number, headers: string[], effort: Effort, compressible = true): Promise<Stored> {
+	const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+	const stored: Stored = { status, tag, headers, effort, representations: {} };
+	const encoding = compressible ? 'br' : 'identity';
+	stored.representations[encoding] = representation(stored, encoding, await encode(body, encoding, effort), compressible);
+	return stored;
+}
+
+/** The answer in an encoding, made of the brotli form when it is asked for the first time. Not called for bodies that are only kept plain. */
+export async function represent(stored: Stored, encoding: Encoding): Promise<Representation> {
+	const { br, identity } = stored.representations;
+	if (br === undefined) {
+		if (identity === undefined) throw new Error('An answer was stored without a body.');
+		return identity;
+	}
+	const made = representation(stored, encoding, await encode(await decode(br.body), encoding, stored.effort), true);
+	stored.representations[encoding] = made;
+	return made;
+}
+
+/** How much memory an answer takes, in bytes, about. */
+export function sizeOf({ representations }: Stored): number {
+	return Object.values(representations).reduce((sum, { body }) => sum + body.length + 1024, 1024);
+}
+
+function representation({ tag, headers }: Stored, encoding: Encoding, body: Buffer, varies: boolean): Representation {
+	const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
+	const vary = varies ? ['Vary', 'Accept-Encoding'] : [];
+	return { headers: ['Content-Length', `${body.length}`, ...encoded, ...vary, 'ETag', etagOf(tag, encoding), ...headers], body };
+}
+
+const suffixes = { br: '-br', gzip: '-gz', identity: '' } as const;
+
+/** The strong ETag of one encoding. */
+export function etagOf(tag: string, encoding: Encoding): string {
+	return `"${tag}${suffixes[encoding]}"`;
+}
+
+/** Whether an If-None-Match header names this content, in whichever encoding (RFC 9110, 13.1.2: compared weakly). */
+export function matchesTag(header: string, tag: string): boolean {
+	return header.trim() === '*' || header.includes(tag);
+}
