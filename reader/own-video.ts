@@ -14,13 +14,9 @@ export function watchOver(box: HTMLElement, video: HTMLVideoElement): void {
 		if (target === video || target === source) fail();
 	};
 	const library = video.dataset.hls;
-	if (library && source && !video.canPlayType(source.type)) {
-		offerStream(box, video, () => playStream(video, source.src, library, fail));
-		return;
-	}
-	box.addEventListener('error', onError, true);
-	// It may have failed before this script was there.
-	if (video.error || video.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) fail();
+	if (!source || video.canPlayType(source.type)) box.addEventListener('error', onError, true);
+	else if (library) offerStream(box, video, () => playStream(video, source.src, library, fail));
+	else fail();
 }
 
 /** A button of our own in the place of controls that could do nothing yet. */

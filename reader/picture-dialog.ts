@@ -45,13 +45,18 @@ export class PictureDialog {
 			if (target === dialog || target === figure) dialog.close();
 		};
 		let from = 0;
-		dialog.ontouchstart = ({ touches }) => {
-			from = touches.length > 1 ? Number.NaN : (touches[0]?.clientX ?? 0);
-		};
-		dialog.ontouchend = ({ changedTouches }) => {
+		// Not as properties: a browser without touch does not know those.
+		dialog.addEventListener(
+			'touchstart',
+			({ touches }) => {
+				from = touches.length > 1 ? Number.NaN : (touches[0]?.clientX ?? 0);
+			},
+			{ passive: true },
+		);
+		dialog.addEventListener('touchend', ({ changedTouches }) => {
 			const moved = (changedTouches[0]?.clientX ?? 0) - from;
 			if (Math.abs(moved) > swipe) this.show(this.place - Math.sign(moved));
-		};
+		});
 	}
 
 	show(place: number) {

@@ -1,15 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
 import { localeCodes } from '#lib/locales.ts';
 import { readerWords } from '#lib/reader-words.ts';
 
 /** Where the script goes; the pages name it there (app/(site)/reader-script.ts). Not in git. */
-const outfile = 'reader/built/reader.js';
+const folder = 'reader/built';
 
-/** Bundles reader/ into the one script of readers' pages. Throws when it does not compile. */
+/** Bundles reader/ into the one script of readers' pages, and puts the player for streams beside it. Throws when it does not compile. */
 export async function buildReaderScript(root: string): Promise<void> {
+	copyStreamPlayer(root);
 	await build(optionsFor(root));
+}
+
+/** As its makers minified it, under a name that every server sends as a script. */
+function copyStreamPlayer(root: string): void {
+	mkdirSync(join(root, folder), { recursive: true });
+	copyFileSync(createRequire(import.meta.url).resolve('hls.js/dist/hls.light.min.mjs'), join(root, folder, 'hls.js'));
 }
 
 /** What it would write: the script itself. */
@@ -20,6 +28,7 @@ export async function readerScript(root: string): Promise<Uint8Array> {
 
 /** The same, again after every change, until this process ends. */
 export async function watchReaderScript(root: string): Promise<void> {
+	copyStreamPlayer(root);
 	const watched = await context(optionsFor(root));
 	await watched.rebuild();
 	await watched.watch();
@@ -30,7 +39,7 @@ function optionsFor(root: string) {
 	return {
 		absWorkingDir: root,
 		entryPoints: ['reader/main.ts'],
-		outfile,
+		outfile: `${folder}/reader.js`,
 		bundle: true,
 		minify: true,
 		format: 'iife',

@@ -5,7 +5,7 @@ import { findSectionId } from '#db/desk/sections.ts';
 import { videoOf } from '#db/desk/videos.ts';
 import { type ArticleInput, createArticle } from '#db/desk/write-article.ts';
 import { withdrawal } from '#db/schema/article.ts';
-import { video } from '#db/schema/media.ts';
+import { file, video } from '#db/schema/media.ts';
 import { redirect } from '#db/schema/site.ts';
 import { drawPicture } from '#demo/pictures/draw.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
@@ -27,6 +27,10 @@ export type Fixture = {
 	scheduled: number;
 	draft: number;
 	videos: Record<VideoState, number>;
+	/** With a stream for a video, at the address beside it. */
+	stream: { id: number; url: string };
+	/** With a recording of itself. */
+	narrated: number;
 	/** Two that share the plain letters `duong` but not the accents, in a section of their own words. */
 	accents: { road: number; sun: number };
 	movedFrom: string;
@@ -60,6 +64,8 @@ export async function loadFixture(db: Database, storage: Storage): Promise<Fixtu
 		scheduled: add({ title: 'Bài hẹn giờ chưa đến lúc đăng', status: 'scheduled', publishedAt: new Date(Date.now() + 48 * hour) }),
 		draft: add({ title: 'Bài còn là bản nháp', status: 'draft', publishedAt: undefined }),
 		videos: videosOfEveryState(db, add),
+		stream: streamed(db, add),
+		narrated: add({ title: 'Bài có bản đọc của tòa soạn', narrationId: soundOf(db) }),
 		accents: {
 			road: add({ title: 'Con đường Quảng Yên vào mùa khô', publishedAt: new Date(Date.now() - 600 * hour) }),
 			sun: add({ title: 'Ánh dương trên đỉnh núi buổi sớm', publishedAt: new Date(Date.now() - 599 * hour) }),
@@ -91,6 +97,19 @@ function videosOfEveryState(db: Database, add: Add): Record<VideoState, number> 
 		return [state, add({ title: `Bài có video ở trạng thái ${state}`, video: { videoId, caption: `Chú thích video ${state}.` } })] as const;
 	});
 	return Object.fromEntries(made) as Record<VideoState, number>;
+}
+
+function streamed(db: Database, add: Add): Fixture['stream'] {
+	const url = 'https://stream.example.com/evening.m3u8';
+	const videoId = videoOf(db, url);
+	db.update(video).set({ state: 'ok' }).where(eq(video.id, videoId)).run();
+	return { id: add({ title: 'Bài có video phát trực tuyến', video: { videoId, caption: 'Bản tin tối.' } }), url };
+}
+
+function soundOf(db: Database): number {
+	const sound = db.select({ id: file.id }).from(file).where(eq(file.extension, 'm4a')).get();
+	if (!sound) throw new Error('The demo has no sound file.');
+	return sound.id;
 }
 
 function loadSeed(db: Database, add: Add, photo: NonNullable<ArticleInput['image']>): Fixture['seed'] {
