@@ -23,6 +23,7 @@ type ArticleProps = {
 /** An article in the order of the printed page: headline, lead, video, picture, text, byline; then the ways on. */
 export function Article({ article, parents, related, neighbours }: ArticleProps) {
 	const t = useTranslations('Article');
+	const first = firstPicture(article);
 	return (
 		<>
 			<article className="article">
@@ -30,9 +31,9 @@ export function Article({ article, parents, related, neighbours }: ArticleProps)
 				<ArticleHead article={article} />
 				<Corrections corrections={article.corrections} />
 				{article.narration && <Narration file={article.narration} />}
-				{article.video && <VideoFigure {...article.video} />}
-				{article.image && <PictureFigure use={article.image} picture={article.image.picture} first />}
-				<RichText document={article.document} media={article.media} />
+				{article.video && <VideoFigure {...article.video} first={first === 'video'} />}
+				{article.image && <PictureFigure use={article.image} picture={article.image.picture} first={first === 'image'} />}
+				<RichText document={article.document} media={article.media} first={first === 'body'} />
 				<Byline credits={article.credits} sourceLine={article.sourceLine} />
 				<read-count data-article={article.id} />
 				<Topics topics={article.topics} />
@@ -43,4 +44,10 @@ export function Article({ article, parents, related, neighbours }: ArticleProps)
 			<Related cards={related} />
 		</>
 	);
+}
+
+/** Where the picture stands that a reader sees first, which is the one to load at once. */
+function firstPicture({ video, image }: ArticleData): 'video' | 'image' | 'body' {
+	if (video?.video.poster?.hash) return 'video';
+	return image?.picture.hash ? 'image' : 'body';
 }

@@ -3,7 +3,7 @@ import type { Video } from '#lib/content.ts';
 import type { VideoState } from '#lib/video/states.ts';
 import { useDateWriter } from '../cards/moment.tsx';
 import { Picture } from '../cards/picture.tsx';
-import { wideSizes } from '../document/figures.tsx';
+import { slots } from '../cards/slots.ts';
 import { NoVideoIcon } from '../icons.tsx';
 
 const details = [
@@ -20,7 +20,7 @@ const details = [
 const seenElsewhere = new Set<VideoState>(['unsupported', 'unavailable', 'embed_disabled']);
 
 /** The quiet panel in a video's place: no player, no request to anyone, only words and, where it helps, a link. */
-export function InvalidVideo({ video, state }: { video?: Video; state: VideoState }) {
+export function InvalidVideo({ video, state, first }: { video?: Video; state: VideoState; first?: boolean }) {
 	const t = useTranslations('Video');
 	const write = useDateWriter();
 	const detail = details.find((each) => each === state) ?? 'malformed';
@@ -28,7 +28,7 @@ export function InvalidVideo({ video, state }: { video?: Video; state: VideoStat
 	const opening = state === 'not_yet_public' ? video?.notBefore : undefined;
 	return (
 		<>
-			{video?.poster?.hash && <Picture picture={video.poster} alt="" sizes={wideSizes} />}
+			{video?.poster?.hash && <Picture picture={video.poster} alt="" sizes={slots.wide} first={first} />}
 			<div className="video-invalid">
 				<NoVideoIcon />
 				<p className="video-invalid-title">{t('invalid')}</p>

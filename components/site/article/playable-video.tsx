@@ -2,27 +2,30 @@ import { useTranslations } from 'next-intl';
 import type { Video } from '#lib/content.ts';
 import { mediaType } from '#lib/media.ts';
 import { Picture } from '../cards/picture.tsx';
-import { wideSizes } from '../document/figures.tsx';
+import { slots } from '../cards/slots.ts';
 import { PlayIcon } from '../icons.tsx';
 import { hlsLibraryPath } from './hls-library.ts';
+
+type PlayableVideoProps = { video: Video; title: string; first?: boolean };
 
 const names = { youtube: 'YouTube', vimeo: 'Vimeo', dailymotion: 'Dailymotion', file: 'MP4', hls: 'HLS' } as const;
 
 /** An own file in the browser's player; anything else as a poster that leads to where it plays. No third party is asked before a click. */
-export function PlayableVideo({ video, title }: { video: Video; title: string }) {
-	return video.provider === 'file' || video.provider === 'hls' ? <OwnVideo video={video} /> : <Poster video={video} title={title} />;
+export function PlayableVideo({ video, title, first }: PlayableVideoProps) {
+	const Player = video.provider === 'file' || video.provider === 'hls' ? OwnVideo : Poster;
+	return <Player video={video} title={title} first={first} />;
 }
 
 /** One transparent pixel: with a poster, browsers draw no grey of their own. */
 const seeThrough = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 /** The player lies over its poster, see-through until it has a frame: as a picture, the poster comes late and in the right size. */
-function OwnVideo({ video: { embedUrl = '', provider, poster } }: { video: Video }) {
+function OwnVideo({ video: { embedUrl = '', provider, poster }, first }: PlayableVideoProps) {
 	const t = useTranslations('Video');
 	const type = provider === 'hls' ? 'application/vnd.apple.mpegurl' : mediaType(new URL(embedUrl, 'https://own.invalid').pathname);
 	return (
 		<>
-			{poster?.hash && <Picture picture={poster} alt="" sizes={wideSizes} />}
+			{poster?.hash && <Picture picture={poster} alt="" sizes={slots.wide} first={first} />}
 			{/* biome-ignore lint/a11y/useMediaCaption: the story beside it says what is heard */}
 			<video
 				poster={poster?.hash && seeThrough}
@@ -40,11 +43,11 @@ function OwnVideo({ video: { embedUrl = '', provider, poster } }: { video: Video
 	);
 }
 
-function Poster({ video: { watchUrl, embedUrl, poster, provider = 'youtube' }, title }: { video: Video; title: string }) {
+function Poster({ video: { watchUrl, embedUrl, poster, provider = 'youtube' }, title, first }: PlayableVideoProps) {
 	const t = useTranslations('Video');
 	return (
 		<a className="video-poster" href={watchUrl} data-embed={embedUrl} data-title={title} rel="noopener">
-			{poster && <Picture picture={poster} alt="" sizes={wideSizes} />}
+			{poster && <Picture picture={poster} alt="" sizes={slots.wide} first={first} />}
 			<span className="video-play">
 				<PlayIcon />
 				{t('watch', { provider: names[provider] })}

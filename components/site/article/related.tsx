@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Card as CardData } from '#lib/content.ts';
 import { Card } from '../cards/card.tsx';
+import { slots } from '../cards/slots.ts';
 
 /** Other stories of the article's section. */
 export function Related({ cards }: { cards: CardData[] }) {
@@ -14,7 +15,7 @@ export function Related({ cards }: { cards: CardData[] }) {
 			<ul>
 				{cards.map((card) => (
 					<li key={card.id}>
-						<Card card={card} sizes="(min-width: 40rem) 10rem, 30vw" time />
+						<Card card={card} sizes={slots.related} time />
 					</li>
 				))}
 			</ul>

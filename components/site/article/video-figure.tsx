@@ -6,7 +6,7 @@ import { InvalidVideo } from './invalid-video.tsx';
 import { PlayableVideo } from './playable-video.tsx';
 
 /** A video as its stored state says: it plays, or the same box says that it cannot. */
-export function VideoFigure({ video, caption }: { video?: Video; caption: string }) {
+export function VideoFigure({ video, caption, first }: { video?: Video; caption: string; first?: boolean }) {
 	const t = useTranslations('Video');
 	const state = video?.state ?? 'unavailable';
 	const playable = video !== undefined && isPlayable(state) && video.embedUrl !== undefined;
@@ -14,11 +14,11 @@ export function VideoFigure({ video, caption }: { video?: Video; caption: string
 		<figure className="video" data-video-state={state}>
 			{playable ? (
 				<video-player className="video-box">
-					<PlayableVideo video={video} title={caption || t('play')} />
+					<PlayableVideo video={video} title={caption || t('play')} first={first} />
 				</video-player>
 			) : (
 				<div className="video-box">
-					<InvalidVideo video={video} state={state} />
+					<InvalidVideo video={video} state={state} first={first} />
 				</div>
 			)}
 			{playable && video.provider === 'hls' && (

@@ -3,18 +3,18 @@ import type { Picture as PictureData } from '#lib/content.ts';
 import type { Block, Figure } from '#lib/document/schema.ts';
 import { mediaPath, pictureName, widthsFor } from '#lib/media.ts';
 import { Picture } from '../cards/picture.tsx';
+import { slots } from '../cards/slots.ts';
 
 type FigureUse = { alt: string; caption: string; credit: string };
-type PictureFigureProps = { use: FigureUse; picture?: PictureData; sizes?: string; first?: boolean };
-
-export const wideSizes = '(min-width: 64rem) 60rem, 100vw';
+type PictureFigureProps = { use: FigureUse; picture?: PictureData; first?: boolean };
 
 /** A picture with its caption and credit; one that is only referenced keeps its place and its words. */
-export function PictureFigure({ use, picture, sizes = wideSizes, first }: PictureFigureProps) {
+export function PictureFigure({ use, picture, first }: PictureFigureProps) {
 	const shown = picture ?? { width: 3, height: 2, tone: 0 };
+	const tall = shown.height > shown.width;
 	return (
-		<figure className={shown.height > shown.width ? 'picture picture-tall' : 'picture'}>
-			<Enlargeable picture={shown} alt={use.alt} sizes={sizes} first={first} />
+		<figure className={tall ? 'picture picture-tall' : 'picture'}>
+			<Enlargeable picture={shown} alt={use.alt} sizes={tall ? slots.tall : slots.wide} first={first} />
 			<Caption caption={use.caption} credit={use.credit} />
 		</figure>
 	);
@@ -47,10 +47,10 @@ export function Caption({ caption, credit = '' }: { caption: string; credit?: st
 	);
 }
 
-type GalleryProps = { gallery: Extract<Block, { type: 'gallery' }>; pictures: Map<number, PictureData> };
+type GalleryProps = { gallery: Extract<Block, { type: 'gallery' }>; pictures: Map<number, PictureData>; first?: boolean };
 
 /** Several pictures; each leads to its largest copy. */
-export function Gallery({ gallery, pictures }: GalleryProps) {
+export function Gallery({ gallery, pictures, first }: GalleryProps) {
 	const t = useTranslations('Gallery');
 	return (
 		<section className="gallery" aria-label={t('label', { count: gallery.content.length })}>
@@ -59,20 +59,21 @@ export function Gallery({ gallery, pictures }: GalleryProps) {
 					key={place}
 					figure={figure}
 					picture={pictures.get(figure.attrs.imageId)}
-					sizes={place === 0 && gallery.content.length % 2 === 1 ? wideSizes : gallerySizes}
+					sizes={place === 0 && gallery.content.length % 2 === 1 ? slots.galleryWide : slots.gallery}
+					first={first && place === 0}
 				/>
 			))}
 		</section>
 	);
 }
 
-const gallerySizes = '(min-width: 64rem) 30rem, (min-width: 40rem) 50vw, 100vw';
+type GalleryFigureProps = { figure: Figure; picture?: PictureData; sizes: string; first?: boolean };
 
-function GalleryFigure({ figure: { attrs }, picture, sizes }: { figure: Figure; picture?: PictureData; sizes: string }) {
+function GalleryFigure({ figure: { attrs }, picture, sizes, first }: GalleryFigureProps) {
 	const shown = picture ?? { width: 3, height: 2, tone: 0 };
 	return (
 		<figure className="picture">
-			<Enlargeable picture={shown} alt={attrs.alt} sizes={sizes} />
+			<Enlargeable picture={shown} alt={attrs.alt} sizes={sizes} first={first} />
 			<Caption caption={attrs.caption} credit={attrs.credit} />
 		</figure>
 	);

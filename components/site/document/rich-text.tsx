@@ -7,12 +7,20 @@ import { AudioFile, PdfFile } from './files.tsx';
 import { Inlines } from './inlines.tsx';
 import { FactBox, List, Quotation } from './passages.tsx';
 
+type RichTextProps = {
+	document: Document;
+	media: Media;
+	/** Whether a picture near its beginning is the first of the page. */
+	first?: boolean;
+};
+
 /** A document as HTML: a switch over the closed set of nodes, so nothing else can come out. */
-export function RichText({ document, media }: { document: Document; media: Media }) {
-	return document.content.map((block, place) => <BlockNode key={place} block={block} media={media} />);
+export function RichText({ document, media, first }: RichTextProps) {
+	const opening = first ? document.content.slice(0, 2).findIndex(({ type }) => type === 'figure' || type === 'gallery') : -1;
+	return document.content.map((block, place) => <BlockNode key={place} block={block} media={media} first={place === opening} />);
 }
 
-function BlockNode({ block, media }: { block: Block; media: Media }) {
+function BlockNode({ block, media, first }: { block: Block; media: Media; first: boolean }) {
 	switch (block.type) {
 		case 'paragraph':
 			return (
@@ -34,9 +42,9 @@ function BlockNode({ block, media }: { block: Block; media: Media }) {
 		case 'blockquote':
 			return <Quotation quote={block} />;
 		case 'figure':
-			return <PictureFigure use={block.attrs} picture={media.pictures.get(block.attrs.imageId)} />;
+			return <PictureFigure use={block.attrs} picture={media.pictures.get(block.attrs.imageId)} first={first} />;
 		case 'gallery':
-			return <Gallery gallery={block} pictures={media.pictures} />;
+			return <Gallery gallery={block} pictures={media.pictures} first={first} />;
 		case 'table':
 			return <DataTable table={block} />;
 		case 'factBox':

@@ -4,6 +4,7 @@ import { pathOf } from '#lib/address.ts';
 import { arrangeBlocks } from '#lib/arrange-blocks.ts';
 import type { Card as CardData, FrontPage as FrontPageData } from '#lib/content.ts';
 import { Card } from '../cards/card.tsx';
+import { slots } from '../cards/slots.ts';
 import { SectionBlock } from './section-block.tsx';
 import { VideoStrip } from './video-strip.tsx';
 
@@ -26,11 +27,11 @@ export function FrontPage({ front, name }: { front: FrontPageData; name: string 
 			<h1 className="hidden">{t('heading', { name })}</h1>
 			<div className="wrap top">
 				<div className="top-lead">
-					<Card card={front.lead} level={2} sizes="(min-width: 75rem) 45rem, (min-width: 64rem) 60vw, 100vw" first lead section time />
+					<Card card={front.lead} level={2} sizes={slots.topLead} first lead section time />
 				</div>
 				<div className="top-second">
 					{front.second.map((card) => (
-						<Card key={card.id} card={card} sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 40vw" lead section />
+						<Card key={card.id} card={card} sizes={slots.topSecond} lead section />
 					))}
 				</div>
 				<Latest cards={front.latest} />

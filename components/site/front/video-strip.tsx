@@ -3,6 +3,7 @@ import { useCurrentLocale } from '#i18n/current-locale.ts';
 import { pathOf } from '#lib/address.ts';
 import type { Card as CardData } from '#lib/content.ts';
 import { Card } from '../cards/card.tsx';
+import { stripSlot } from '../cards/slots.ts';
 
 /** Stories whose video plays, on a dark strip across the page. */
 export function VideoStrip({ cards }: { cards: CardData[] }) {
@@ -18,7 +19,7 @@ export function VideoStrip({ cards }: { cards: CardData[] }) {
 				<ul>
 					{cards.map((card) => (
 						<li key={card.id}>
-							<Card card={card} sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 80vw" />
+							<Card card={card} sizes={stripSlot(cards.length)} />
 						</li>
 					))}
 				</ul>

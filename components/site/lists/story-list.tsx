@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Card as CardData, List } from '#lib/content.ts';
 import { Card } from '../cards/card.tsx';
+import { slots } from '../cards/slots.ts';
 import { Paging } from './paging.tsx';
 
 type StoryListProps = { list: List<CardData>; path: string; empty: string; section?: boolean };
@@ -9,6 +10,8 @@ type StoryListProps = { list: List<CardData>; path: string; empty: string; secti
 export function StoryList({ list: { items, page, pages }, path, empty, section }: StoryListProps) {
 	const t = useTranslations('ListPage');
 	if (items.length === 0) return <p className="empty">{empty}</p>;
+	// The first picture near the top is the one to load at once.
+	const first = items.slice(0, 2).findIndex(({ picture }) => picture?.hash !== undefined);
 	return (
 		<>
 			<h2 className="hidden">{t('stories')}</h2>
@@ -17,10 +20,8 @@ export function StoryList({ list: { items, page, pages }, path, empty, section }
 					<li key={card.id}>
 						<Card
 							card={card}
-							sizes={
-								page === 1 && place === 0 ? '(min-width: 64rem) 40rem, 100vw' : '(min-width: 64rem) 15rem, (min-width: 40rem) 30vw, 33vw'
-							}
-							first={place === 0}
+							sizes={page === 1 && place === 0 ? slots.storiesFirst : slots.stories}
+							first={place === first}
 							section={section}
 							lead
 							time
