@@ -18,12 +18,10 @@ const kinds: Record<string, PageOf> = {
 const opening = Object.keys(kinds).filter((name) => !['the end of a section', 'an article with every block'].includes(name));
 
 for (const [name, pathOf] of Object.entries(kinds)) {
-	test(`browsers are told how wide every picture is, truly, on screens of all widths: ${name}`, async ({
+	test(`browsers are told how wide every picture is, truly, on screens of all widths: ${name}`, { tag: '@script' }, async ({
 		page,
 		made,
-		javaScriptEnabled,
 	}) => {
-		test.skip(!javaScriptEnabled, 'measured by a script in the page');
 		await page.goto(pathOf(made));
 		const wrong: string[] = [];
 		for (const width of [320, 360, 412, 600, 700, 768, 900, 1024, 1280, 1366, 1600, 1920]) {
@@ -67,8 +65,7 @@ for (const [name, pathOf] of Object.entries(kinds)) {
 	});
 }
 
-test('the shape that is promised is the shape of the file', async ({ page, made, javaScriptEnabled }) => {
-	test.skip(!javaScriptEnabled, 'measured by a script in the page');
+test('the shape that is promised is the shape of the file', { tag: '@script' }, async ({ page, made }) => {
 	await page.goto(storyPath(made.demo['na-hang-six-frames']?.vi));
 	for (const image of await page.locator('article picture img').all()) {
 		await image.scrollIntoViewIfNeeded();

@@ -30,11 +30,13 @@ function TextSize() {
 	const t = useTranslations('TextSize');
 	return (
 		<text-size role="group" aria-label={t('label')}>
-			<button type="button" value={-1} aria-label={t('smaller')}>
-				<span>A</span>−
+			<button type="button" value={-1}>
+				<span aria-hidden="true">A−</span>
+				<span className="hidden">{t('smaller')}</span>
 			</button>
-			<button type="button" value={1} aria-label={t('larger')}>
-				<span>A</span>+
+			<button type="button" value={1}>
+				<span aria-hidden="true">A+</span>
+				<span className="hidden">{t('larger')}</span>
 			</button>
 			<output className="hidden" />
 		</text-size>
