@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const root = import.meta.dirname;
-const notOurs = ['node_modules/**', '.next/**', 'data/**', 'test-results/**', 'playwright-report/**', 'next-env.d.ts'];
+const notOurs = ['node_modules/**', '.next/**', 'data/**', 'test-results/**', 'playwright-report/**', 'next-env.d.ts', 'reader/built/**'];
 const all = globSync('**/*.{ts,tsx,js,jsx,mjs,cjs,css}', { cwd: root, exclude: notOurs });
 const isTest = (file: string) => /\.(test|testing|spec)\.tsx?$|^(db\/testing|e2e)\//.test(file);
 const files = all.filter((file) => !isTest(file));
@@ -33,6 +33,29 @@ describe('where code runs', () => {
 	test('readers’ pages and their parts run on the server only', () => {
 		expect(readers.length).toBeGreaterThan(40);
 		expect(readers.filter((file) => directive('client').test(textOf(file)) || file.includes('.client.'))).toEqual([]);
+	});
+
+	test('the readers’ script is plain code for the browser, and nothing but it may be imported there', () => {
+		const script = code.filter(below('reader'));
+		const allowed = /^(#lib\/|\.\/[\w-]+\.ts$)/;
+		const strays = script.flatMap((file) =>
+			importsOf(file)
+				.filter((target) => !allowed.test(target) && !(target === 'hls.js' && /import type .* from 'hls\.js'/.test(textOf(file))))
+				.map((target) => `${file}: ${target}`),
+		);
+		expect(script.length).toBeGreaterThan(10);
+		expect(strays).toEqual([]);
+		expect(script.filter((file) => /\b(process|Buffer|require|__dirname|node:)\b/.test(textOf(file)))).toEqual([]);
+		expect(importing(/(^#|\/)reader\//).filter((file) => !file.startsWith('reader/'))).toEqual([]);
+	});
+
+	test('a custom element has the name of its file, and the script holds each', () => {
+		const defined = code.flatMap((file) =>
+			Array.from(textOf(file).matchAll(/customElements\.define\(\s*'([\w-]+)'/g), ([, name]) => ({ file, name })),
+		);
+		expect(defined.length).toBeGreaterThan(5);
+		expect(defined.filter(({ file, name }) => file !== `reader/${name}.ts`)).toEqual([]);
+		expect(importsOf('reader/main.ts').sort()).toEqual(defined.map(({ name }) => `./${name}.ts`).sort());
 	});
 
 	test('code that runs in the browser says so in its name', () => {

@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/support/browser.ts';
 
 const port = Number(process.env.E2E_PORT ?? 3210);
-const dataDir = join(tmpdir(), 'portal-e2e');
+const dataDir = join(tmpdir(), `portal-e2e-${port}`);
 process.env.E2E_DATA_DIR = dataDir;
 
 export default defineConfig({

@@ -55,6 +55,8 @@ export type Article = Omit<Card, 'section'> & {
 	sourceLine: string;
 	image?: PictureUse;
 	video?: { video: Video; caption: string };
+	/** The article read aloud. */
+	narration?: MediaFile;
 	document: Document;
 	/** What the document refers to, by id. */
 	media: Media;

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readerWords } from '#lib/reader-words.ts';
 import { periods } from '#lib/search/periods.ts';
 import { isPlayable, videoStates } from '#lib/video/states.ts';
 import { messagesOf } from './messages.testing.ts';
@@ -17,8 +18,9 @@ const madeUp: Record<string, string[]> = {
 	Footer: ['corrections', 'video', 'search', 'governingBody', 'licence', 'editorInChief', 'office', 'telephone', 'email'],
 	Paging: ['newer', 'older', 'previous', 'next'],
 	SearchForm: periods.map((period) => `periods.${period}`),
+	ThemeSwitch: ['auto', 'light', 'dark'],
 	SearchPage: ['count', 'capped'],
-	Share: ['facebook', 'zalo', 'email', 'link'],
+	Share: ['facebook', 'zalo', 'email'],
 	Video: videoStates.filter((state) => !isPlayable(state)).map((state) => `detail.${state}`),
 };
 
@@ -50,12 +52,12 @@ test('the pages are read at all', () => {
 });
 
 test('every message is used', () => {
-	const used = new Set([...named, ...listed]);
+	const used = new Set<string>([...named, ...listed, ...readerWords]);
 	expect(messages.filter((key) => !used.has(key))).toEqual([]);
 });
 
 test('every message that is used exists', () => {
-	expect([...new Set([...named, ...listed])].filter((key) => !messages.includes(key))).toEqual([]);
+	expect([...new Set([...named, ...listed, ...readerWords])].filter((key) => !messages.includes(key))).toEqual([]);
 });
 
 describe('keys that code makes up', () => {

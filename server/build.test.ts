@@ -1,8 +1,11 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { localeCodes } from '#lib/locales.ts';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
 import { buildIfChanged } from './build.ts';
+
+const messages = join(import.meta.dirname, '../messages');
 
 /** In the place of `next build`: notes that it ran, and fails when a page says so. */
 const builder = `
@@ -21,7 +24,8 @@ function openSources() {
 	write('node_modules/next/dist/bin/next', builder);
 	write('app/page.tsx', 'export default () => null;');
 	write('db/migrations/0001-initial.sql', 'CREATE TABLE story (id INTEGER);');
-	write('messages/vi.json', '{}');
+	write('reader/main.ts', '// the readers’ script');
+	for (const locale of localeCodes) write(`messages/${locale}.json`, readFileSync(join(messages, `${locale}.json`), 'utf8'));
 	write('lib/slug.test.ts', '// a test');
 	write('public/robots.txt', 'User-agent: *');
 	write('proxy.ts', '// proxy');
@@ -43,9 +47,10 @@ test('the pages are built at the first start, for production, and not at the sec
 describe('the pages are built again after', () => {
 	test.each<[string, (root: string) => void]>([
 		['a change of a page', (root) => appendFileSync(join(root, 'app/page.tsx'), '// new')],
-		['a change of a message', (root) => writeFileSync(join(root, 'messages/vi.json'), '{"a":1}')],
+		['a change of a message', (root) => appendFileSync(join(root, 'messages/vi.json'), '\n')],
 		['a new migration', (root) => writeFileSync(join(root, 'db/migrations/0002-next.sql'), '')],
 		['a new public file', (root) => writeFileSync(join(root, 'public/ads.txt'), '')],
+		['a change of the readers’ script', (root) => appendFileSync(join(root, 'reader/main.ts'), '// new')],
 		['a change of the proxy', (root) => appendFileSync(join(root, 'proxy.ts'), '// new')],
 		['an update of a library', (root) => writeFileSync(join(root, 'package-lock.json'), '{"version":2}')],
 		['a removed file', (root) => rmSync(join(root, 'public/robots.txt'))],

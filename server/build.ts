@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildReaderScript } from './reader-script.ts';
 
 const sources = [
-	'{app,components,db,i18n,lib,media,messages}/**/*.{ts,tsx,css,json,sql}',
+	'{app,components,db,i18n,lib,media,messages,reader}/**/*.{ts,tsx,css,json,sql}',
+	'server/reader-script.ts',
 	'public/**/*',
 	'{next.config,proxy}.ts',
 	'package-lock.json',
@@ -18,6 +20,7 @@ export async function buildIfChanged(root: string): Promise<void> {
 	console.log('Building the pages (only after a change of the sources) …');
 	// A build that fails or is stopped half-way leaves pages of no known sources behind.
 	rmSync(digestFile, { force: true });
+	await buildReaderScript(root);
 	await runBuild(root);
 	writeFileSync(digestFile, digest);
 }

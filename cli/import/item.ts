@@ -18,6 +18,8 @@ export type ImportItem = {
 	sourceLine: string;
 	images: { src: string; alt: string; caption: string; credit: string }[];
 	videos: { url: string; caption: string }[];
+	/** The article read aloud: a sound file beside the import file. */
+	narration?: string;
 	tags: string[];
 	labels: ('ai_assisted' | 'sponsored')[];
 	status: 'published' | 'draft' | 'withdrawn';

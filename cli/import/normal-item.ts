@@ -45,6 +45,7 @@ export function normalItem(item: ImportItem, options: ItemOptions): NormalItem {
 		sourceLine: cutText(cleanLine(item.sourceLine) || byline.sourceLine, 300),
 		images: item.images.map(imageOf),
 		videos: item.videos.map(({ url, caption }) => ({ url: normalizeText(url).trim(), caption: cutText(cleanLine(caption), 2000) })),
+		narration: item.narration?.trim() || undefined,
 		tags: item.tags.map(cleanLine).filter(isTag),
 		labels: item.labels,
 		status,

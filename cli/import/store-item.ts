@@ -1,4 +1,5 @@
 import { type Database, transact } from '#db/client.ts';
+import { storedFile } from '#db/desk/files.ts';
 import { referencedImage, storedImage } from '#db/desk/images.ts';
 import { findSourceItem, followWithdrawal, isWithdrawnByHand, type KnownItem, rememberSourceItem } from '#db/desk/source-items.ts';
 import { videoOf } from '#db/desk/videos.ts';
@@ -54,7 +55,9 @@ function articleInput(db: Database, prepared: PreparedItem, sectionId: number, n
 	};
 }
 
-function withMedia(db: Database, { item, draft, pictures }: PreparedItem, now: Date): Pick<ArticleInput, 'document' | 'image' | 'video'> {
+type Media = Pick<ArticleInput, 'document' | 'image' | 'video' | 'narrationId'>;
+
+function withMedia(db: Database, { item, draft, pictures, narration }: PreparedItem, now: Date): Media {
 	const [image] = item.images;
 	const [video] = item.videos;
 	const videoId = (url: string) => videoOf(db, url, now);
@@ -66,6 +69,7 @@ function withMedia(db: Database, { item, draft, pictures }: PreparedItem, now: D
 		document: placeMedia(draft, { image: imageId, video: videoId }),
 		image: image && { imageId: imageId(image.src), alt: image.alt, caption: image.caption, credit: image.credit },
 		video: video && { videoId: videoId(video.url), caption: video.caption },
+		narrationId: narration && storedFile(db, narration, now),
 	};
 }
 

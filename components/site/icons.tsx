@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { iconPaths } from '#lib/icons.ts';
 
 /** Drawn on a grid of 24, in the colour of the text around it; never announced, since words stand beside it. */
 function Icon({ size = 20, stroke = 2, children }: { size?: number; stroke?: number; children: ReactNode }) {
@@ -24,7 +25,7 @@ export function PlayIcon() {
 	return (
 		<Icon>
 			<circle cx="12" cy="12" r="10" />
-			<path d="M10 8.2v7.6l6-3.8z" fill="currentColor" stroke="none" />
+			<path d={iconPaths.play} fill="currentColor" stroke="none" />
 		</Icon>
 	);
 }
@@ -33,7 +34,7 @@ export function PlayIcon() {
 export function NoVideoIcon() {
 	return (
 		<Icon size={40} stroke={1.5}>
-			<path d="M3 6.5h11.5v11H3zM14.5 10.5 21 7v10l-6.5-3.5M2 2l20 20" />
+			<path d={iconPaths.noVideo} />
 		</Icon>
 	);
 }
@@ -43,6 +44,16 @@ export function PageIcon() {
 	return (
 		<Icon>
 			<path d="M6 2.5h8l4.5 4.5v14.5H6zM14 2.5V7h4.5M9 12h6M9 16h6" />
+		</Icon>
+	);
+}
+
+/** A disc, half light and half dark. */
+export function ThemeIcon() {
+	return (
+		<Icon>
+			<circle cx="12" cy="12" r="9" />
+			<path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" stroke="none" />
 		</Icon>
 	);
 }

@@ -29,6 +29,8 @@ export type ArticleInput = {
 	document: Document;
 	image?: { imageId: number; alt: string; caption: string; credit: string };
 	video?: { videoId: number; caption: string };
+	/** A stored sound file: the article read aloud. */
+	narrationId?: number;
 	credits?: { name: string; roles: ByRole[] }[];
 	/** Names, or ids of topics that exist. */
 	topics?: (string | number)[];
@@ -91,6 +93,7 @@ function rowOf(input: ArticleInput, now: Date) {
 		imageCredit: input.image?.credit ?? '',
 		videoId: input.video?.videoId ?? null,
 		videoCaption: input.video?.caption ?? '',
+		narrationId: input.narrationId ?? null,
 		labels: input.labels ?? [],
 		sourceLine: input.sourceLine ?? '',
 	};

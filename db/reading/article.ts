@@ -33,6 +33,7 @@ export function findArticle(db: Database, id: number, now = Date.now()): Article
 	const inBody = row.imageId !== null && references.images.includes(row.imageId);
 	if (row.imageId !== null) references.images.push(row.imageId);
 	if (row.videoId !== null) references.videos.push(row.videoId);
+	if (row.narrationId !== null) references.files.push(row.narrationId);
 	const media = mediaOf(db, references);
 	const picture = row.imageId === null ? undefined : media.pictures.get(row.imageId);
 	const video = row.videoId === null ? undefined : media.videos.get(row.videoId);
@@ -48,6 +49,7 @@ export function findArticle(db: Database, id: number, now = Date.now()): Article
 		hasVideo: video?.state === 'ok',
 		image: picture && !isRepeated ? { picture, alt: row.imageAlt, caption: row.imageCaption, credit: row.imageCredit } : undefined,
 		video: video && { video, caption: row.videoCaption },
+		narration: row.narrationId === null ? undefined : media.files.get(row.narrationId),
 		document,
 		media,
 		credits: creditsOf(db, id),

@@ -30,6 +30,7 @@ export const article = sqliteTable('article', {
 	imageCredit: text('image_credit').notNull().default(''),
 	videoId: int('video_id'),
 	videoCaption: text('video_caption').notNull().default(''),
+	narrationId: int('narration_id'),
 	labels: text({ mode: 'json' }).$type<Label[]>().notNull(),
 	sourceLine: text('source_line').notNull().default(''),
 });

@@ -1,5 +1,6 @@
 import { locale } from 'next/root-params';
 import { fontPaths } from '../fonts.ts';
+import { readerScriptPath } from '../reader-script.ts';
 import { paperViewport } from '../viewport.ts';
 import '../style/main.css';
 
@@ -14,6 +15,8 @@ export default async function SiteLayout({ children }: LayoutProps<'/[locale]'>)
 				{fontPaths.map((path) => (
 					<link key={path} rel="preload" as="font" type="font/woff2" href={path} crossOrigin="" />
 				))}
+				{/* Nothing is painted before it ran, so a theme that was chosen never flashes (ADR 006). */}
+				<script src={readerScriptPath} defer blocking="render" data-reader="" />
 			</head>
 			<body>{children}</body>
 		</html>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Article } from '#lib/content.ts';
 import { readingMinutes } from '#lib/text/words.ts';
 import { Moment } from '../cards/moment.tsx';
+import { ReadingTools } from './reading-tools.tsx';
 import { Share } from './share.tsx';
 
 const year = 365 * 86_400_000;
@@ -35,6 +36,7 @@ export function ArticleHead({ article }: { article: Article }) {
 					<span>{t('readingTime', { minutes: readingMinutes(article.words) })}</span>
 				</p>
 				<Share article={article} />
+				<ReadingTools narrated={article.narration !== undefined} />
 			</div>
 			{years >= 1 && <p className="notice">{t('old', { years })}</p>}
 		</header>

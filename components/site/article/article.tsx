@@ -7,6 +7,7 @@ import { ArticleHead } from './article-head.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Byline } from './byline.tsx';
 import { Corrections } from './corrections.tsx';
+import { Narration } from './narration.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Related } from './related.tsx';
 import { Topics } from './topics.tsx';
@@ -28,12 +29,15 @@ export function Article({ article, parents, related, neighbours }: ArticleProps)
 				<Breadcrumb sections={[...parents, article.section]} />
 				<ArticleHead article={article} />
 				<Corrections corrections={article.corrections} />
+				{article.narration && <Narration file={article.narration} />}
 				{article.video && <VideoFigure {...article.video} />}
 				{article.image && <PictureFigure use={article.image} picture={article.image.picture} first />}
 				<RichText document={article.document} media={article.media} />
 				<Byline credits={article.credits} sourceLine={article.sourceLine} />
+				<read-count data-article={article.id} />
 				<Topics topics={article.topics} />
 				<p className="print-only">{t('address', { url: absolute(articlePath(article)) })}</p>
+				<picture-viewer />
 			</article>
 			<Neighbours {...neighbours} />
 			<Related cards={related} />

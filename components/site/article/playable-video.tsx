@@ -1,36 +1,42 @@
 import { useTranslations } from 'next-intl';
 import type { Video } from '#lib/content.ts';
-import { mediaPath, mediaType, pictureName, widthsFor } from '#lib/media.ts';
+import { mediaType } from '#lib/media.ts';
 import { Picture } from '../cards/picture.tsx';
 import { wideSizes } from '../document/figures.tsx';
 import { PlayIcon } from '../icons.tsx';
+import { hlsLibraryPath } from './hls-library.ts';
 
 const names = { youtube: 'YouTube', vimeo: 'Vimeo', dailymotion: 'Dailymotion', file: 'MP4', hls: 'HLS' } as const;
 
-/** An own file in the browser's player; anything else as a poster that leads to where it plays. No third party is asked. */
+/** An own file in the browser's player; anything else as a poster that leads to where it plays. No third party is asked before a click. */
 export function PlayableVideo({ video, title }: { video: Video; title: string }) {
 	return video.provider === 'file' || video.provider === 'hls' ? <OwnVideo video={video} /> : <Poster video={video} title={title} />;
 }
 
+/** One transparent pixel: with a poster, browsers draw no grey of their own. */
+const seeThrough = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/** The player lies over its poster, see-through until it has a frame: as a picture, the poster comes late and in the right size. */
 function OwnVideo({ video: { embedUrl = '', provider, poster } }: { video: Video }) {
 	const t = useTranslations('Video');
-	const posterWidth = poster && widthsFor(poster.width).find((width) => width >= 1080);
+	const type = provider === 'hls' ? 'application/vnd.apple.mpegurl' : mediaType(new URL(embedUrl, 'https://own.invalid').pathname);
 	return (
-		// biome-ignore lint/a11y/useMediaCaption: the story beside it says what is heard
-		<video
-			controls
-			preload="none"
-			playsInline
-			width={1280}
-			height={720}
-			poster={poster?.hash && mediaPath(pictureName(poster.hash, posterWidth ?? poster.width, 'webp'))}
-		>
-			<source
-				src={embedUrl}
-				type={provider === 'hls' ? 'application/vnd.apple.mpegurl' : mediaType(new URL(embedUrl, 'https://own.invalid').pathname)}
-			/>
-			{t.rich('unsupportedBrowser', { link: () => <a href={embedUrl}>{t('download')}</a> })}
-		</video>
+		<>
+			{poster?.hash && <Picture picture={poster} alt="" sizes={wideSizes} />}
+			{/* biome-ignore lint/a11y/useMediaCaption: the story beside it says what is heard */}
+			<video
+				poster={poster?.hash && seeThrough}
+				controls
+				preload="none"
+				playsInline
+				width={1280}
+				height={720}
+				data-hls={provider === 'hls' ? hlsLibraryPath : undefined}
+			>
+				<source src={embedUrl} type={type} />
+				{t.rich('unsupportedBrowser', { link: () => <a href={embedUrl}>{t('download')}</a> })}
+			</video>
+		</>
 	);
 }
 

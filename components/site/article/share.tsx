@@ -13,14 +13,33 @@ export function Share({ article }: { article: Article }) {
 		{ key: 'link', href: url },
 	] as const;
 	return (
-		<ul className="share" aria-label={t('label')}>
-			{links.map(({ key, href }) => (
-				<li key={key}>
-					<a href={href} rel="noopener" data-share={key}>
-						{t(key)}
-					</a>
+		<share-links>
+			<ul className="share" aria-label={t('label')}>
+				{links.map(({ key, href }) => (
+					<li key={key}>
+						<a href={href} rel="noopener" data-share={key}>
+							{key === 'link' ? <LinkWords /> : t(key)}
+						</a>
+					</li>
+				))}
+				<li>
+					<button type="button" hidden>
+						{t('native')}
+					</button>
 				</li>
-			))}
-		</ul>
+			</ul>
+			<output className="share-done" />
+		</share-links>
+	);
+}
+
+/** With a script the link is copied, without one it is followed; the style sheet shows which. */
+function LinkWords() {
+	const t = useTranslations('Share');
+	return (
+		<>
+			<span className="share-follow">{t('link')}</span>
+			<span className="share-copy">{t('copy')}</span>
+		</>
 	);
 }

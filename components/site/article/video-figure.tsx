@@ -12,9 +12,15 @@ export function VideoFigure({ video, caption }: { video?: Video; caption: string
 	const playable = video !== undefined && isPlayable(state) && video.embedUrl !== undefined;
 	return (
 		<figure className="video" data-video-state={state}>
-			<div className="video-box">
-				{playable ? <PlayableVideo video={video} title={caption || t('play')} /> : <InvalidVideo video={video} state={state} />}
-			</div>
+			{playable ? (
+				<video-player className="video-box">
+					<PlayableVideo video={video} title={caption || t('play')} />
+				</video-player>
+			) : (
+				<div className="video-box">
+					<InvalidVideo video={video} state={state} />
+				</div>
+			)}
 			{playable && video.provider === 'hls' && (
 				<p className="video-link">
 					<a href={video.embedUrl}>{t('download')}</a>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Picture as PictureData } from '#lib/content.ts';
 import type { Block, Figure } from '#lib/document/schema.ts';
-import { mediaPath, pictureName } from '#lib/media.ts';
+import { mediaPath, pictureName, widthsFor } from '#lib/media.ts';
 import { Picture } from '../cards/picture.tsx';
 
 type FigureUse = { alt: string; caption: string; credit: string };
@@ -14,9 +14,25 @@ export function PictureFigure({ use, picture, sizes = wideSizes, first }: Pictur
 	const shown = picture ?? { width: 3, height: 2, tone: 0 };
 	return (
 		<figure className={shown.height > shown.width ? 'picture picture-tall' : 'picture'}>
-			<Picture picture={shown} alt={use.alt} sizes={sizes} first={first} />
+			<Enlargeable picture={shown} alt={use.alt} sizes={sizes} first={first} />
 			<Caption caption={use.caption} credit={use.credit} />
 		</figure>
+	);
+}
+
+/** A picture that leads to its largest copy, which the page's script opens over the page. */
+function Enlargeable(props: Parameters<typeof Picture>[0]) {
+	const t = useTranslations('Picture');
+	const { picture, alt } = props;
+	if (!picture.hash) return <Picture {...props} />;
+	return (
+		<a
+			href={mediaPath(pictureName(picture.hash, widthsFor(picture.width).at(-1) ?? picture.width, 'webp'))}
+			aria-label={t('enlarge', { alt })}
+			data-enlarge=""
+		>
+			<Picture {...props} />
+		</a>
 	);
 }
 
@@ -53,18 +69,10 @@ export function Gallery({ gallery, pictures }: GalleryProps) {
 const gallerySizes = '(min-width: 64rem) 30rem, (min-width: 40rem) 50vw, 100vw';
 
 function GalleryFigure({ figure: { attrs }, picture, sizes }: { figure: Figure; picture?: PictureData; sizes: string }) {
-	const t = useTranslations('Gallery');
 	const shown = picture ?? { width: 3, height: 2, tone: 0 };
-	const image = <Picture picture={shown} alt={attrs.alt} sizes={sizes} />;
 	return (
 		<figure className="picture">
-			{shown.hash ? (
-				<a href={mediaPath(pictureName(shown.hash, shown.width, 'webp'))} aria-label={t('enlarge', { alt: attrs.alt })}>
-					{image}
-				</a>
-			) : (
-				image
-			)}
+			<Enlargeable picture={shown} alt={attrs.alt} sizes={sizes} />
 			<Caption caption={attrs.caption} credit={attrs.credit} />
 		</figure>
 	);

@@ -6,6 +6,7 @@ import type { SiteView } from '#lib/content.ts';
 import { locales } from '#lib/locales.ts';
 import { SearchIcon } from '../icons.tsx';
 import { Switcher } from './switcher.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
 import { Today } from './today.tsx';
 
 /** The head of the paper: its name, the day, the other language, the way to search. */
@@ -22,6 +23,7 @@ export function Masthead({ site, switchTo }: { site: SiteView; switchTo: Alterna
 			</p>
 			<Today now={new Date()} intl={locales[locale].intl} />
 			<Switcher switchTo={switchTo} />
+			<ThemeSwitch />
 			<a className="masthead-search" href={pathOf({ page: 'search', locale })}>
 				<SearchIcon />
 				<span>{t('search')}</span>
