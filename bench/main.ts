@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { corpus, importCorpus } from './corpus.ts';
+import { measureDelivery } from './delivery/delivery.ts';
 import { measureSearch } from './search.ts';
 
 /** One measured figure: what, how much, and how it was got. */
@@ -12,7 +13,8 @@ const figures: Figure[] = [
 	{ what: 'machine', value: `${cpus().length} cores, Node ${process.versions.node}`, how: 'os.cpus(), process.versions' },
 ];
 try {
-	if (corpus === undefined) {
+	if (process.argv.includes('delivery')) figures.push(...(await measureDelivery(folder)));
+	else if (corpus === undefined) {
 		console.log('The corpus of real articles (../shared/data/news-vi.jsonl.gz) is not here: import and search are skipped.');
 	} else {
 		const { db, figures: imported } = await importCorpus(folder, corpus);

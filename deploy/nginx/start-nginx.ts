@@ -22,25 +22,16 @@ export function portalConfiguration({ port, upstream, folder }: Places): string 
 }
 
 /** Starts nginx in a folder of its own with what belongs into `http {}`, before it what loads modules. Throws when it does not answer. */
-export async function startNginx(
-	folder: string,
-	port: number,
-	http: string,
-	{ prefix = [], modules = '' }: Options = {},
-): Promise<ChildProcess> {
+export async function startNginx(folder: string, port: number, http: string, modules = ''): Promise<ChildProcess> {
 	const file = join(folder, 'nginx.conf');
 	writeFileSync(file, mainConfiguration(folder, http, modules));
-	const [program = '', ...words] = [...prefix, 'nginx', '-p', folder, '-c', file, '-e', join(folder, 'error.log')];
-	const child = spawn(program, words, { stdio: 'ignore' });
+	const child = spawn('nginx', ['-p', folder, '-c', file, '-e', join(folder, 'error.log')], { stdio: 'ignore' });
 	for (const until = Date.now() + patience; Date.now() < until && child.exitCode === null; await wait(20)) {
 		if (await isOpen(port)) return child;
 	}
 	child.kill();
 	throw new Error(`nginx did not start: ${readFileSync(join(folder, 'error.log'), 'utf8')}`);
 }
-
-/** `prefix`: words before the program, as `taskset -c 0`. `modules`: lines that load some. */
-export type Options = { prefix?: string[]; modules?: string };
 
 /** Ends a server that was started here, and returns when it has ended. */
 export async function stopNginx(child: ChildProcess): Promise<void> {
