@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureDelivery } from './delivery/delivery.ts';
 import type { Figure, Part } from './figure.ts';
 import { measureQueries } from './queries.ts';
 import { measureCorpus } from './search.ts';
@@ -10,6 +11,7 @@ import { measureCorpus } from './search.ts';
 const parts: ReadonlyMap<string, Part> = new Map([
 	['search', measureCorpus],
 	['queries', measureQueries],
+	['delivery', ({ folder }) => measureDelivery(folder)],
 ]);
 
 const { values, positionals } = parseArgs({ options: { articles: { type: 'string', default: '1000000' } }, allowPositionals: true });

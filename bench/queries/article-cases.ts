@@ -1,8 +1,8 @@
 import { findArticle, neighboursOf, relatedTo } from '#db/reading/article.ts';
 import { versionsOfStory } from '#db/reading/pairs.ts';
+import { resolve } from '#db/reading/resolve.ts';
 import { articlePath } from '#i18n/links.ts';
 import type { Article } from '#lib/content.ts';
-import { resolve } from '../../app/(site)/resolve.ts';
 import type { Random } from '../../cli/generate/random.ts';
 import type { Case } from './case.ts';
 import type { Stage } from './stage.ts';
