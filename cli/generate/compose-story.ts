@@ -29,7 +29,7 @@ function composeArticle(locale: GeneratedLocale, house: House, times: Times, ran
 		credits: [{ name: random.pick(house.people), roles: ['text', 'photo'] }],
 		topics: topicsOf(house.topics[locale], random),
 		correction: maybe(0.01, () => correctionOf(times, random)),
-		reads: maybe(0.1, () => readsOf(times, random)),
+		reads: maybe(0.5, () => readsOf(times, random)),
 	};
 }
 

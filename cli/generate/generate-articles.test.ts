@@ -71,7 +71,7 @@ test('each is found by the words of its title, with accents or without', () => {
 
 test('every list of readers has some', () => {
 	const { people, topics } = readHoldings(db);
-	expect(people).toHaveLength(40);
+	expect(people).toHaveLength(25);
 	const sections = listSections(db, 'vi');
 	for (const { id } of sections) expect(sectionArticles.newest(db, 'vi', [id], 1, now)).toHaveLength(1);
 	expect(personArticles.newest(db, 'vi', 1, 1, now)).toHaveLength(1);

@@ -18,7 +18,7 @@ export function furnishHouse(db: Database, random: Random): House {
 	const present = readHoldings(db);
 	if (present.sections.length === 0) makeSections(db);
 	if (present.topics.length === 0) makeTopics(db, random);
-	if (present.people.length === 0) times(40, () => personNamed(db, composeName('vi', random)));
+	if (present.people.length === 0) times(25, () => personNamed(db, composeName('vi', random)));
 	if (present.imageIds.length === 0) times(200, (place) => referencedImage(db, `https://pictures.example/${place}.jpg`));
 	if (present.videoIds.length === 0) times(200, (place) => makeVideo(db, place));
 	const { sections, topics, ...others } = readHoldings(db);
@@ -30,8 +30,8 @@ export function furnishHouse(db: Database, random: Random): House {
 }
 
 function makeTopics(db: Database, random: Random): void {
-	times(60, () => topicNamed(db, 'vi', composeName('vi', random)));
-	times(60, () => topicNamed(db, 'en', composeName('en', random)));
+	times(30, () => topicNamed(db, 'vi', composeName('vi', random)));
+	times(30, () => topicNamed(db, 'en', composeName('en', random)));
 }
 
 /** Nine of ten play; the others have an address that no check can make good. */

@@ -5,7 +5,7 @@ import { prepared } from '../reading/prepared.ts';
 
 /**
  * A function that inserts a row and returns its rowid. Its statement is prepared once: Drizzle builds an insert anew each time,
- * which takes four times as long as running it. Columns that the row leaves out become NULL, not their default.
+ * which takes four times as long as running it. Columns that the row leaves out get the default that the schema declares, or NULL.
  */
 export function inserter<Table extends SQLiteTable>(table: Table): (db: Database, row: Table['$inferInsert']) => number {
 	const columns = Object.entries<Column>(getTableColumns(table)).filter(([, { generated }]) => generated === undefined);
@@ -19,6 +19,6 @@ export function inserter<Table extends SQLiteTable>(table: Table): (db: Database
 	};
 }
 
-function stored(column: Column, value: unknown): unknown {
+function stored(column: Column, value: unknown = column.default): unknown {
 	return value === undefined || value === null ? null : column.mapToDriverValue(value);
 }
