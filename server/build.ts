@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const sources = [
 	'{app,components,db,i18n,lib,media,messages,reader}/**/*.{ts,tsx,css,json,sql}',
@@ -29,7 +29,7 @@ function digestOf(root: string): string {
 	const hash = createHash('sha256').update(process.versions.node);
 	const files = globSync(sources, { cwd: root, exclude: ['**/*.test.ts'], withFileTypes: true });
 	const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-	for (const path of paths.sort()) hash.update(path.slice(root.length)).update(readFileSync(path));
+	for (const path of paths.sort()) hash.update(relative(root, path)).update(readFileSync(path));
 	return hash.digest('hex');
 }
 

@@ -42,16 +42,25 @@ async function measureRunning(folder: string, portal: Portal, archive: Archive):
 	const pages: Pages = { home: '/', section, article: article?.address ?? '/' };
 	const cold = archive.filed.slice(-forCold).map(({ address }) => address);
 	const readers = { ...archive, filed: archive.filed.slice(0, -forCold) };
-	const missing = ['nginx', 'wrk', 'taskset'].filter((program) => !isInstalled(program));
-	return [
-		...(missing.length > 0 ? skipped(missing.join(', '), 'hits') : await measureHits(folder, portal, pages)),
-		...(await measureCold(portal, cold)),
-		...(await measureMixed(portal, readers, pages.home ?? '/')),
-		...(missing.some((program) => program !== 'nginx')
-			? skipped('wrk', 'unknown addresses')
-			: await measureFlood(portal, pages.home ?? '/')),
-		...(await measureWeight(portal, pages)),
+	const parts: Part[] = [
+		{ what: 'hits', needs: ['nginx', 'wrk', 'taskset'], measure: () => measureHits(folder, portal, pages) },
+		{ what: 'cold', needs: [], measure: () => measureCold(portal, cold) },
+		{ what: 'mixed', needs: [], measure: () => measureMixed(portal, readers, '/') },
+		{ what: 'unknown addresses', needs: ['wrk', 'taskset'], measure: () => measureFlood(portal, '/') },
+		{ what: 'first visit', needs: [], measure: () => measureWeight(portal, pages) },
 	];
+	const figures: Figure[] = [];
+	for (const part of parts) figures.push(...(await run(part)));
+	return figures;
+}
+
+type Part = { what: string; needs: string[]; measure: () => Promise<Figure[]> };
+
+async function run({ what, needs, measure }: Part): Promise<Figure[]> {
+	const missing = needs.filter((program) => !isInstalled(program));
+	if (missing.length > 0) return skipped(missing.join(', '), what);
+	console.log(`Delivery: ${what} …`);
+	return measure();
 }
 
 function startFigures(milliseconds: number[]): Figure[] {

@@ -30,6 +30,6 @@ function build(): void {
 	mkdirSync(join(folder, 'app'), { recursive: true });
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 	const words = ['NODE_ENV=production', 'NEXT_TELEMETRY_DISABLED=1', process.execPath, next, 'build'];
-	const { status, stdout, stderr } = spawnSync('env', words, { cwd: folder, encoding: 'utf8', timeout: 120_000 });
+	const { status, stdout, stderr } = spawnSync('env', words, { cwd: folder, encoding: 'utf8', timeout: 300_000 });
 	if (status !== 0) throw new Error(`The empty page could not be built:\n${stdout}${stderr}`);
 }

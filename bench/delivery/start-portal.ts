@@ -28,7 +28,7 @@ export async function startPortal(dataDir: string): Promise<Portal> {
 export async function ready(child: ChildProcess, address: string): Promise<void> {
 	for (const until = Date.now() + patience; Date.now() < until && child.exitCode === null; await wait(10)) {
 		const isReady = await fetch(address).then(
-			async (answer) => (await answer.arrayBuffer()) && answer.ok,
+			({ ok }) => ok,
 			() => false,
 		);
 		if (isReady) return;
