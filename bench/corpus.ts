@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '#db/client.ts';
 import { upgrade } from '#db/upgrade.ts';
 import { diskStorage } from '#media/storage.ts';
 import { type ImportOptions, runImport } from '../cli/import/run-import.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 
 const file = join(import.meta.dirname, '../../shared/data/news-vi.jsonl.gz');
 const options: ImportOptions = { format: 'auto', createSections: true, dryRun: false };

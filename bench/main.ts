@@ -1,26 +1,44 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { corpus, importCorpus } from './corpus.ts';
-import { measureSearch } from './search.ts';
+import { parseArgs } from 'node:util';
+import { measureDelivery } from './delivery/delivery.ts';
+import type { Figure, Part } from './figure.ts';
+import { measureQueries } from './queries.ts';
+import { measureCorpus } from './search.ts';
 
-/** One measured figure: what, how much, and how it was got. */
-export type Figure = { what: string; value: string; how: string };
+/** All parts, in the order in which they run. */
+const parts: ReadonlyMap<string, Part> = new Map([
+	['search', measureCorpus],
+	['queries', measureQueries],
+	['delivery', ({ folder }) => measureDelivery(folder)],
+]);
+
+const { values, positionals } = parseArgs({ options: { articles: { type: 'string', default: '1000000' } }, allowPositionals: true });
+const names = positionals.length > 0 ? positionals : [...parts.keys()];
+const chosen = names.map((name) => ({ name, part: partNamed(name) }));
+const articles = Number(values.articles);
+if (!(Number.isInteger(articles) && articles >= 1000))
+	throw new Error(`--articles is "${values.articles}", but must be a whole number from 1000.`);
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'));
 const figures: Figure[] = [
 	{ what: 'machine', value: `${cpus().length} cores, Node ${process.versions.node}`, how: 'os.cpus(), process.versions' },
 ];
 try {
-	if (corpus === undefined) {
-		console.log('The corpus of real articles (../shared/data/news-vi.jsonl.gz) is not here: import and search are skipped.');
-	} else {
-		const { db, figures: imported } = await importCorpus(folder, corpus);
-		figures.push(...imported, ...measureSearch(db));
-		db.$client.close();
+	for (const { name, part } of chosen) {
+		const own = join(folder, name);
+		mkdirSync(own);
+		figures.push(...(await part({ folder: own, articles })));
 	}
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
 console.table(Object.fromEntries(figures.map(({ what, value, how }) => [what, { value, how }])));
 writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(figures, undefined, '\t')}\n`);
+
+function partNamed(name: string): Part {
+	const part = parts.get(name);
+	if (!part) throw new Error(`There is no part "${name}" of the bench. Its parts are ${[...parts.keys()].join(', ')}.`);
+	return part;
+}

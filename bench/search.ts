@@ -3,15 +3,29 @@ import { searchArticles } from '#db/reading/search.ts';
 import { foldedForm } from '#lib/search/forms.ts';
 import { parseQuery } from '#lib/search/query.ts';
 import { tokens } from '#lib/text/words.ts';
-import type { Figure } from './main.ts';
+import { corpus, importCorpus } from './corpus.ts';
+import type { Bench, Figure } from './figure.ts';
+import { percentile } from './percentile.ts';
 
 type Titled = { id: number; title: string };
 
 const sampleSize = 500;
 const syllables = 4;
 
+/** How long the import of real articles takes, and how well they are found; nothing where the corpus is not at hand. */
+export async function measureCorpus({ folder }: Bench): Promise<Figure[]> {
+	if (corpus === undefined) {
+		console.log('The corpus of real articles (../shared/data/news-vi.jsonl.gz) is not here: import and search are skipped.');
+		return [];
+	}
+	const { db, figures } = await importCorpus(folder, corpus);
+	const found = measureSearch(db);
+	db.$client.close();
+	return [...figures, ...found];
+}
+
 /** How well and how fast articles are found by four syllables of their titles, typed without accents. */
-export function measureSearch(db: Database): Figure[] {
+function measureSearch(db: Database): Figure[] {
 	const articles = db.$client.prepare<[], Titled>("SELECT id, title FROM article WHERE locale = 'vi' ORDER BY id").all();
 	const frequency = syllableFrequency(articles);
 	const step = articles.length / sampleSize;
@@ -20,8 +34,8 @@ export function measureSearch(db: Database): Figure[] {
 	);
 	const runs = sample.map(({ id, title }) => timedRank(db, id, distinctive(title, frequency)));
 	const share = (limit: number) => `${((100 * runs.filter(({ rank }) => rank <= limit).length) / runs.length).toFixed(1)} %`;
-	const times = runs.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-	const at = (part: number) => `${(times[Math.floor(part * (times.length - 1))] ?? 0).toFixed(2)} ms`;
+	const times = runs.map(({ milliseconds }) => milliseconds);
+	const at = (part: number) => `${percentile(times, part).toFixed(2)} ms`;
 	const how = `${runs.length} articles, the ${syllables} rarest syllables of the title, folded, in the title's order`;
 	return [
 		{ what: 'search: at rank 1', value: share(1), how },

@@ -1,6 +1,7 @@
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { demoCommand } from './demo.ts';
+import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
 
@@ -9,5 +10,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
 	['migrate', migrateCommand],
 	['demo', demoCommand],
 	['import', importCommand],
+	['generate', generateCommand],
 	['check', checkCommand],
 ]);

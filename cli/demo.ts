@@ -1,4 +1,5 @@
-import { isEmpty, loadDemo } from '#demo/load.ts';
+import { isEmpty } from '#db/reading/is-empty.ts';
+import { loadDemo } from '#demo/load.ts';
 import { environment } from '#lib/environment.ts';
 import { diskStorage } from '#media/storage.ts';
 import { readArguments } from './arguments.ts';

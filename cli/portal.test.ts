@@ -45,12 +45,16 @@ function spawn(args: string[], variables: Record<string, string>) {
 describe('called wrongly, it says how to call it', () => {
 	test.each([
 		[[], 'Which command?', 'COMMAND --help tells more.'],
-		[['nonsense'], 'There is no command "nonsense".', 'import   store'],
+		[['nonsense'], 'There is no command "nonsense".', 'import    store'],
 		[['import'], 'Which file?', 'Usage: npm run portal -- import FILE…'],
 		[['import', '--colour', 'x'], "Unknown option '--colour'", 'Usage: npm run portal -- import FILE…'],
 		[['import', 'x', '--format', 'wxr'], '--format is "wxr", but must be one of auto, jsonl, ninjs.', 'Usage:'],
 		[['import', 'x', '--status', 'withdrawn'], '--status is "withdrawn", but must be one of published, draft.', 'Usage:'],
 		[['import', 'x', '--locale', 'fr'], '--locale is "fr", but must be one of vi, en.', 'Usage:'],
+		[['generate'], 'How many articles?', 'Usage: npm run portal -- generate --articles N'],
+		[['generate', '--articles', '1e6'], '--articles is "1e6", but must be a whole number from 1 to 10000000.', 'Usage:'],
+		[['generate', '--articles', '0'], '--articles is "0", but must be', 'Usage:'],
+		[['generate', '--articles', '5', '--seed', 'x'], '--seed is "x", but must be a whole number from 0', 'Usage:'],
 		[['migrate', 'x'], 'Unexpected argument', 'Usage: npm run portal -- migrate'],
 	])('%j', async (args, problem, usage) => {
 		const { status, out, err } = await run(...args);
@@ -85,6 +89,12 @@ test('import: nothing by a dry run, then what is good, and exit code 1 for what 
 	});
 	expect(readdirSync(data())).toEqual(['portal.db']);
 	expect(await run('migrate')).toMatchObject({ status: 0, out: `${join(data(), 'portal.db')} is up to date.\n` });
+});
+
+test('generate: adds to what is there, and the check finds nothing wrong', async () => {
+	const { out } = await run('generate', '--articles', '30');
+	expect(out).toBe(`30 generated articles are in ${join(data(), 'portal.db')}.\n`);
+	expect(await run('check')).toMatchObject({ status: 0, out: expect.stringContaining('nothing is wrong') });
 });
 
 test('as a process: failures are one sentence, with their stack only when debugging', { timeout: 120_000 }, () => {

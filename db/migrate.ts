@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from './client.ts';
+import { rebuildEmptySearch } from './desk/rebuild-search.ts';
 
 type Migration = { version: number; name: string; sql: string };
 
@@ -49,6 +50,7 @@ function apply(db: Database, steps: Migration[]): void {
 		refuseLoss(step, before, rowCounts(db));
 		db.$client.pragma(`user_version = ${step.version}`);
 	}
+	if (db.$client.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'search'").get()) rebuildEmptySearch(db);
 	const dangling = db.$client.pragma('foreign_key_check');
 	if (Array.isArray(dangling) && dangling.length > 0) {
 		throw new Error(`Migration stopped: ${dangling.length} rows would refer to nothing. Nothing was changed.`);

@@ -3,6 +3,7 @@ import { databaseProblems } from '#db/check.ts';
 import { findArticle } from '#db/reading/article.ts';
 import { listCorrections } from '#db/reading/corrections.ts';
 import { readFrontPage } from '#db/reading/front-page.ts';
+import { isEmpty } from '#db/reading/is-empty.ts';
 import { latestArticles, topicArticles, videoArticles } from '#db/reading/lists.ts';
 import { resolve } from '#db/reading/resolve.ts';
 import { searchArticles } from '#db/reading/search.ts';
@@ -18,7 +19,6 @@ import { localeCodes } from '#lib/locales.ts';
 import { parseQuery } from '#lib/search/query.ts';
 import { isPlayable } from '#lib/video/states.ts';
 import { openDemo } from './demo.testing.ts';
-import { isEmpty } from './load.ts';
 
 const db = openDemo();
 const rows = db.select().from(article).all();

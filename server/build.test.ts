@@ -44,6 +44,13 @@ test('the pages are built at the first start, for production, and not at the sec
 	expect(builds()).toEqual(['build production']);
 });
 
+test('the same sources are the same, however the path to them is written', async () => {
+	const { root, builds } = openSources();
+	await buildIfChanged(root);
+	await buildIfChanged(`${root}/app/..`);
+	expect(builds()).toHaveLength(1);
+});
+
 describe('the pages are built again after', () => {
 	test.each<[string, (root: string) => void]>([
 		['a change of a page', (root) => appendFileSync(join(root, 'app/page.tsx'), '// new')],

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildReaderScript } from './reader-script.ts';
+import { join, relative } from 'node:path';
 
 const sources = [
 	'{app,components,db,i18n,lib,media,messages,reader}/**/*.{ts,tsx,css,json,sql}',
@@ -20,8 +19,9 @@ export async function buildIfChanged(root: string): Promise<void> {
 	console.log('Building the pages (only after a change of the sources) …');
 	// A build that fails or is stopped half-way leaves pages of no known sources behind.
 	rmSync(digestFile, { force: true });
-	await buildReaderScript(root);
-	await runBuild(root);
+	// In processes of their own: what builders need is gone when they are.
+	await runBuild(root, join(import.meta.dirname, 'build-reader.ts'), root);
+	await runBuild(root, join(root, 'node_modules/next/dist/bin/next'), 'build');
 	writeFileSync(digestFile, digest);
 }
 
@@ -29,12 +29,12 @@ function digestOf(root: string): string {
 	const hash = createHash('sha256').update(process.versions.node);
 	const files = globSync(sources, { cwd: root, exclude: ['**/*.test.ts'], withFileTypes: true });
 	const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-	for (const path of paths.sort()) hash.update(path.slice(root.length)).update(readFileSync(path));
+	for (const path of paths.sort()) hash.update(relative(root, path)).update(readFileSync(path));
 	return hash.digest('hex');
 }
 
-function runBuild(root: string): Promise<void> {
-	const build = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+function runBuild(root: string, ...command: string[]): Promise<void> {
+	const build = spawn(process.execPath, command, {
 		cwd: root,
 		env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 		stdio: ['ignore', 'pipe', 'pipe'],

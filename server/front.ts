@@ -23,6 +23,8 @@ export type Desks = { exact: Record<string, Answer>; beginning: [prefix: string,
 export function createFront({ exact, beginning, pages }: Desks, plainPages: PlainPages, refused: () => void): Server {
 	const front = createServer(limits, (request, response) => {
 		const { method, url } = request;
+		// Told to stop: whoever asks again is to do so on a connection of whoever comes after.
+		if (!front.listening) response.setHeader('Connection', 'close');
 		const status = refusalOf(method, url);
 		if (status !== undefined || url === undefined) {
 			refused();

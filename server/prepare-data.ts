@@ -1,6 +1,6 @@
 import { openDatabase } from '#db/client.ts';
+import { isEmpty } from '#db/reading/is-empty.ts';
 import { upgrade } from '#db/upgrade.ts';
-import { isEmpty, loadDemo } from '#demo/load.ts';
 import type { Environment } from '#lib/environment.ts';
 import { diskStorage } from '#media/storage.ts';
 
@@ -9,7 +9,10 @@ export async function prepareData({ databaseFile, mediaDir, demo }: Environment)
 	const db = openDatabase(databaseFile);
 	try {
 		upgrade(db, databaseFile);
-		if (demo && isEmpty(db)) await loadDemo(db, diskStorage(mediaDir));
+		if (!demo || !isEmpty(db)) return;
+		// The demo draws pictures: what it needs for that stays out of the memory of every later start.
+		const { loadDemo } = await import('#demo/load.ts');
+		await loadDemo(db, diskStorage(mediaDir));
 	} finally {
 		db.$client.close();
 	}

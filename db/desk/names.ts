@@ -1,12 +1,21 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { slugify } from '#lib/text/slug.ts';
 import type { Database } from '../client.ts';
+import { prepared } from '../reading/prepared.ts';
 import { person } from '../schema/people.ts';
 import { topic, topicName } from '../schema/sections.ts';
 
+const byName = prepared((db) =>
+	db
+		.select({ id: person.id })
+		.from(person)
+		.where(eq(person.name, sql.placeholder('name')))
+		.prepare(),
+);
+
 /** The id of the person with this pen name, made when there is none. */
 export function personNamed(db: Database, name: string): number {
-	const known = db.select({ id: person.id }).from(person).where(eq(person.name, name)).get();
+	const known = byName(db).get({ name });
 	if (known) return known.id;
 	const taken = (slug: string) => db.select({ id: person.id }).from(person).where(eq(person.slug, slug)).get() !== undefined;
 	return db

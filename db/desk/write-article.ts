@@ -10,6 +10,7 @@ import { article, articleTopic, body, byline, story } from '../schema/article.ts
 import { bodyVideo } from '../schema/media.ts';
 import { keysOf } from './change-keys.ts';
 import { indexArticle } from './index-article.ts';
+import { inserter } from './inserter.ts';
 import { personNamed, topicNamed } from './names.ts';
 import { recordChange } from './record-change.ts';
 
@@ -37,16 +38,28 @@ export type ArticleInput = {
 	sourceLine?: string;
 };
 
+const insertStory = inserter(story);
+const insertRow = inserter(article);
+const insertBody = inserter(body);
+const insertByline = inserter(byline);
+const insertTopic = inserter(articleTopic);
+
 /** Stores a new article with its body, byline, topics, search entry and change record; returns its id. */
 export function createArticle(db: Database, input: ArticleInput, now = new Date()): number {
 	return transact(db, () => {
-		const storyId = input.storyId ?? db.insert(story).values({ createdAt: now }).returning({ id: story.id }).get().id;
-		const row = { ...rowOf(input, now), storyId, createdAt: now };
-		const { id } = db.insert(article).values(row).returning({ id: article.id }).get();
-		writeParts(db, id, input);
+		const id = insertArticle(db, input, now);
+		indexArticle(db, id, input);
 		recordChange(db, keysOf(db, id), now);
 		return id;
 	});
+}
+
+/** Stores the rows of a new article, without its search entry and change record; to be called in the write's own transaction. */
+export function insertArticle(db: Database, input: ArticleInput, now: Date): number {
+	const storyId = input.storyId ?? insertStory(db, { createdAt: now });
+	const id = insertRow(db, { ...rowOf(input, now), storyId, createdAt: now });
+	writeParts(db, id, input);
+	return id;
 }
 
 /** Replaces what an article holds; its id, story and language stay. Throws when there is no such article in that language. */
@@ -56,7 +69,9 @@ export function replaceArticle(db: Database, id: number, input: ArticleInput, no
 		const isThis = and(eq(article.id, id), eq(article.locale, input.locale));
 		const { changes } = db.update(article).set(rowOf(input, now)).where(isThis).run();
 		if (changes === 0) throw new Error(`There is no article ${id} in the language "${input.locale}" to replace.`);
+		clearParts(db, id);
 		writeParts(db, id, input);
+		indexArticle(db, id, input);
 		recordChange(db, [...before, ...keysOf(db, id)], now);
 	});
 }
@@ -84,23 +99,24 @@ function rowOf(input: ArticleInput, now: Date) {
 	};
 }
 
+function clearParts(db: Database, id: number): void {
+	db.delete(body).where(eq(body.articleId, id)).run();
+	db.delete(bodyVideo).where(eq(bodyVideo.articleId, id)).run();
+	db.delete(byline).where(eq(byline.articleId, id)).run();
+	db.delete(articleTopic).where(eq(articleTopic.articleId, id)).run();
+}
+
 function writeParts(db: Database, id: number, input: ArticleInput): void {
 	const document = Document.parse(input.document);
-	db.insert(body).values({ articleId: id, document }).onConflictDoUpdate({ target: body.articleId, set: { document } }).run();
-	db.delete(bodyVideo).where(eq(bodyVideo.articleId, id)).run();
+	insertBody(db, { articleId: id, document });
 	for (const videoId of new Set(referencesOf(document).videos)) db.insert(bodyVideo).values({ videoId, articleId: id }).run();
-	db.delete(byline).where(eq(byline.articleId, id)).run();
 	for (const [position, [name, roles]] of [...rolesByName(input.credits ?? [])].entries()) {
-		db.insert(byline)
-			.values({ articleId: id, personId: personNamed(db, name), roles, position })
-			.run();
+		insertByline(db, { articleId: id, personId: personNamed(db, name), roles, position });
 	}
-	db.delete(articleTopic).where(eq(articleTopic.articleId, id)).run();
 	const topicIds = (input.topics ?? []).map((topic) => (typeof topic === 'number' ? topic : topicNamed(db, input.locale, topic)));
 	for (const [position, topicId] of [...new Set(topicIds)].entries()) {
-		db.insert(articleTopic).values({ articleId: id, topicId, position }).run();
+		insertTopic(db, { articleId: id, topicId, position });
 	}
-	indexArticle(db, id, { ...input, lead: input.lead.join('\n'), body: plainText(document) });
 }
 
 /** One entry a person, in the order in which they are first named. */

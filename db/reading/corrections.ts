@@ -1,6 +1,6 @@
 import type { CorrectionEntry, List } from '#lib/content.ts';
 import type { Database } from '../client.ts';
-import { pageSize } from './lists.ts';
+import { maxPages, pageSize } from './lists.ts';
 import { prepared } from './prepared.ts';
 
 type Row = {
@@ -18,17 +18,17 @@ type Range = { locale: string; now: number; limit: number; offset: number };
 
 const entries = prepared((db) =>
 	db.$client.prepare<Range, Row>(
-		`SELECT article.locale AS locale, text, at, article.id AS articleId, title, article.slug AS slug, name AS sectionName, section_name.slug AS sectionSlug, public_at AS publicAt
+		`SELECT article.locale AS locale, text, at, article.id AS articleId, title, article.slug AS slug, name AS sectionName, section_name.slug AS sectionSlug, correction.public_at AS publicAt
 		FROM correction JOIN article ON article.id = article_id
 		JOIN section_name ON section_name.section_id = article.section_id AND section_name.locale = article.locale
-		WHERE correction.locale = :locale AND public_at <= :now
+		WHERE correction.locale = :locale AND correction.public_at <= :now
 		ORDER BY at DESC, correction.id DESC LIMIT :limit OFFSET :offset`,
 	),
 );
 const count = prepared((db) =>
 	db.$client
 		.prepare<{ locale: string; now: number }, number>(
-			`SELECT count(*) FROM correction JOIN article ON article.id = article_id WHERE correction.locale = :locale AND public_at <= :now`,
+			`SELECT count(*) FROM (SELECT 1 FROM correction WHERE locale = :locale AND public_at <= :now LIMIT ${pageSize * maxPages})`,
 		)
 		.pluck(),
 );
@@ -41,7 +41,7 @@ export function listCorrections(db: Database, locale: string, page: number, now 
 	return { items: rows.map(toEntry), page, pages };
 }
 
-/** How many pages of corrections there are, at least 1. */
+/** How many pages of corrections there are, between 1 and `maxPages`. */
 export function correctionPages(db: Database, locale: string, now = Date.now()): number {
 	return Math.max(1, Math.ceil((count(db).get({ locale, now }) ?? 0) / pageSize));
 }

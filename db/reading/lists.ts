@@ -8,64 +8,51 @@ export const pageSize = 20;
 export const maxPages = 100;
 
 type Range = { locale: string; now: number; limit: number; offset: number };
-type Walk<Of> = (db: Database, of: Of, range: Range) => number[];
+/** `ids` walks along the index of a list; `count` counts its entries there, at most `limit`, in any order. */
+type Walk<Of> = { ids(db: Database, of: Of, range: Range): number[]; count(db: Database, of: Of, range: Range): number };
 
-const latest: Walk<undefined> = (db, _, range) => latestIds(db).all(range);
-const latestIds = prepared((db) =>
-	db.$client
-		.prepare<Range, number>(
-			`SELECT id FROM article WHERE locale = :locale AND public_at <= :now ORDER BY public_at DESC, id DESC LIMIT :limit OFFSET :offset`,
-		)
-		.pluck(),
-);
-
-const withVideo: Walk<undefined> = (db, _, range) => videoIds(db).all(range);
-const videoIds = prepared((db) =>
-	db.$client
-		.prepare<Range, number>(
-			`SELECT article.id FROM article INDEXED BY article_with_video JOIN video ON video.id = video_id AND video.state IN ('ok', 'unchecked', 'unknown')
-			WHERE locale = :locale AND public_at <= :now AND video_id IS NOT NULL ORDER BY public_at DESC, article.id DESC LIMIT :limit OFFSET :offset`,
-		)
-		.pluck(),
-);
-
-const byTopic: Walk<number> = (db, topicId, range) => topicIds(db).all({ ...range, of: topicId });
-const topicIds = prepared((db) =>
-	db.$client
-		.prepare<Range & { of: number }, number>(
-			`SELECT article_id FROM article_topic WHERE topic_id = :of AND locale = :locale AND public_at <= :now
-			ORDER BY public_at DESC, article_id DESC LIMIT :limit OFFSET :offset`,
-		)
-		.pluck(),
-);
-
-const byPerson: Walk<number> = (db, personId, range) => personIds(db).all({ ...range, of: personId });
-const personIds = prepared((db) =>
-	db.$client
-		.prepare<Range & { of: number }, number>(
-			`SELECT article_id FROM byline WHERE person_id = :of AND locale = :locale AND public_at <= :now
-			ORDER BY public_at DESC, article_id DESC LIMIT :limit OFFSET :offset`,
-		)
-		.pluck(),
-);
+/** A list that one index walk serves: `where` holds what it asks beside language and time. */
+function walkOf<Of extends number | undefined>(id: string, from: string, where: string): Walk<Of> {
+	const rows = `FROM ${from} WHERE ${where} locale = :locale AND public_at <= :now`;
+	type Parameters = Range & { of: number | null };
+	const ids = prepared((db) =>
+		db.$client.prepare<Parameters, number>(`SELECT ${id} ${rows} ORDER BY public_at DESC, ${id} DESC LIMIT :limit OFFSET :offset`).pluck(),
+	);
+	const count = prepared((db) => db.$client.prepare<Parameters, number>(`SELECT count(*) FROM (SELECT 1 ${rows} LIMIT :limit)`).pluck());
+	return {
+		ids: (db, of, range) => ids(db).all({ ...range, of: of ?? null }),
+		count: (db, of, range) => count(db).get({ ...range, of: of ?? null }) ?? 0,
+	};
+}
 
 /** One index walk for each section, merged in order as they go: an IN list would sort every article of the sections. */
-const inSections: Walk<number[]> = (db, sectionIds, range) => {
-	const walks = sectionIds.map(
-		(_, place) => `SELECT id, public_at FROM article WHERE locale = :locale AND section_id = :s${place} AND public_at <= :now`,
-	);
-	const sql = `SELECT id FROM (${walks.join(' UNION ALL ')} ORDER BY public_at DESC, id DESC LIMIT :limit OFFSET :offset)`;
-	const sections = Object.fromEntries(sectionIds.map((id, place) => [`s${place}`, id]));
-	return statementFor(db, sql).all({ ...range, ...sections });
+const inSections: Walk<number[]> = {
+	ids: (db, sectionIds, range) =>
+		statementFor(db, `SELECT id FROM (${union(sectionIds)} ORDER BY public_at DESC, id DESC LIMIT :limit OFFSET :offset)`).all({
+			...range,
+			...sectionParameters(sectionIds),
+		}),
+	count: (db, sectionIds, range) =>
+		statementFor(db, `SELECT count(*) FROM (${union(sectionIds)} LIMIT :limit)`).get({ ...range, ...sectionParameters(sectionIds) }) ?? 0,
 };
 
-const sectionStatements = prepared(() => new Map<string, ReturnType<typeof prepareIds>>());
-const prepareIds = (db: Database, sql: string) => db.$client.prepare<Record<string, string | number>, number>(sql).pluck();
+function union(sectionIds: number[]): string {
+	return sectionIds
+		.map((_, place) => `SELECT id, public_at FROM article WHERE locale = :locale AND section_id = :s${place} AND public_at <= :now`)
+		.join(' UNION ALL ');
+}
+
+function sectionParameters(sectionIds: number[]): Record<string, number> {
+	return Object.fromEntries(sectionIds.map((id, place) => [`s${place}`, id]));
+}
+
+const sectionStatements = prepared(() => new Map<string, ReturnType<typeof prepareNumbers>>());
+const prepareNumbers = (db: Database, sql: string) => db.$client.prepare<Record<string, string | number>, number>(sql).pluck();
 
 function statementFor(db: Database, sql: string) {
 	const known = sectionStatements(db).get(sql);
 	if (known) return known;
-	const statement = prepareIds(db, sql);
+	const statement = prepareNumbers(db, sql);
 	sectionStatements(db).set(sql, statement);
 	return statement;
 }
@@ -74,29 +61,29 @@ function listing<Of>(walk: Walk<Of>) {
 	return {
 		/** The newest published articles, at most `limit`. */
 		newest(db: Database, locale: string, of: Of, limit: number, now = Date.now()): Card[] {
-			return cardsOf(db, walk(db, of, { locale, now, limit, offset: 0 }));
+			return cardsOf(db, walk.ids(db, of, { locale, now, limit, offset: 0 }));
 		},
 		/** One numbered page; none when the number is out of range. The first page always exists. */
 		page(db: Database, locale: string, of: Of, page: number, now = Date.now()): List<Card> | undefined {
 			const pages = this.pages(db, locale, of, now);
 			if (page < 1 || page > pages) return undefined;
-			return { items: cardsOf(db, walk(db, of, { locale, now, limit: pageSize, offset: (page - 1) * pageSize })), page, pages };
+			return { items: cardsOf(db, walk.ids(db, of, { locale, now, limit: pageSize, offset: (page - 1) * pageSize })), page, pages };
 		},
 		/** How many pages there are, between 1 and `maxPages`. */
 		pages(db: Database, locale: string, of: Of, now = Date.now()): number {
-			const counted = walk(db, of, { locale, now, limit: pageSize * maxPages, offset: 0 }).length;
+			const counted = walk.count(db, of, { locale, now, limit: pageSize * maxPages, offset: 0 });
 			return Math.max(1, Math.ceil(counted / pageSize));
 		},
 	};
 }
 
 /** Everything published in a language. */
-export const latestArticles = listing(latest);
+export const latestArticles = listing(walkOf<undefined>('id', 'article', ''));
 /** Articles whose main video plays. */
-export const videoArticles = listing(withVideo);
+export const videoArticles = listing(walkOf<undefined>('id', 'article', 'plays = 1 AND'));
 /** Articles of a topic, by its id. */
-export const topicArticles = listing(byTopic);
+export const topicArticles = listing(walkOf<number>('article_id', 'article_topic', 'topic_id = :of AND'));
 /** Articles a person had a part in, by the person's id. */
-export const personArticles = listing(byPerson);
+export const personArticles = listing(walkOf<number>('article_id', 'byline', 'person_id = :of AND'));
 /** Articles of several sections, by their ids: a section with those below it. */
 export const sectionArticles = listing(inSections);

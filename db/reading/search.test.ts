@@ -7,7 +7,8 @@ import { replaceArticle } from '../desk/write-article.ts';
 import { fillArchive } from '../testing/archive.ts';
 import { type Newsroom, openNewsroom, titles, today, withdraw } from '../testing/newsroom.ts';
 import { pageSize } from './lists.ts';
-import { type SearchFilter, searchArticles } from './search.ts';
+import { searchArticles } from './search.ts';
+import type { SearchFilter } from './search-matches.ts';
 import { listSections } from './sections.ts';
 
 const now = today('12:00').getTime();
@@ -81,6 +82,13 @@ describe('words', () => {
 		expect(find(newsroom, 'chuy ')).toEqual([]);
 	});
 
+	test('that are finished come before those that go on, and a page of them is enough', () => {
+		const few = openWith('Chợ đêm', 'Chợt nắng');
+		expect(find(few, 'chợ')).toEqual(['Chợ đêm', 'Chợt nắng']);
+		const many = openWith('Chợt nắng', ...Array.from({ length: pageSize }, (_, place) => `Chợ ${place}`));
+		expect(searchArticles(many.db, parseQuery('chợ'), { locale: 'vi' }, 1, now).total).toBe(pageSize);
+	});
+
 	test('in quotation marks stand side by side and whole', () => {
 		const newsroom = openWith('Hát then bên đàn tính', 'Then là điệu hát', 'Hát thenh thang');
 		expect(find(newsroom, '"hát then"')).toEqual(['Hát then bên đàn tính']);
@@ -95,6 +103,15 @@ describe('words', () => {
 		newsroom.write({ title: 'Hai', lead: [], text: 'Trong bài có ruộng bậc thang.', at: today('06:00') });
 		newsroom.write({ title: 'Ruộng bậc thang', lead: [], at: today('04:00') });
 		expect(find(newsroom, 'ruộng bậc thang')).toEqual(['Ruộng bậc thang', 'Hai', 'Một']);
+	});
+
+	test('that are all common are found side by side, across their accents', () => {
+		const newsroom = openNewsroom();
+		newsroom.write({ title: 'Một', lead: [], text: 'Lấy dân làm gốc, tính sau.' });
+		newsroom.write({ title: 'Hai', lead: [], text: 'Nghe đàn tính bên suối.' });
+		expect(find(newsroom, '"đàn tính"')).toEqual(['Hai']);
+		expect(find(newsroom, '"dan tinh"')).toEqual(['Hai']);
+		expect(find(newsroom, '"tính đàn"')).toEqual([]);
 	});
 
 	test('side by side come before scattered ones', () => {
@@ -220,6 +237,16 @@ test('a word in the newest title is found first, however many archived articles 
 	const { items, capped } = searchArticles(db, parseQuery('chợ'), { locale: 'vi' }, 1);
 	expect(items[0]?.id).toBe(title);
 	expect(capped).toBe(true);
+});
+
+test('a period finds what was published in it, however many matches were stored later', () => {
+	const { db, write } = openNewsroom();
+	const fresh = write({ title: 'Hôm nay có chợ', at: new Date(now) });
+	db.$client.transaction(() => {
+		for (let each = 0; each < 1100; each++) write({ title: `Chợ xưa ${each}`, at: new Date(now - 400 * 86_400_000) });
+	})();
+	const found = searchArticles(db, parseQuery('chợ'), { locale: 'vi', since: beginningOf('day', now) }, 1, now);
+	expect(found.items.map(({ id }) => id)).toEqual([fresh]);
 });
 
 test('a phrase quoted with accents is not another one with the same letters', () => {

@@ -31,6 +31,8 @@ export const article = sqliteTable('article', {
 	videoId: int('video_id'),
 	videoCaption: text('video_caption').notNull().default(''),
 	narrationId: int('narration_id'),
+	/** Whether the main video is one that readers can play; triggers keep it. */
+	plays: int({ mode: 'boolean' }).notNull().default(false),
 	labels: text({ mode: 'json' }).$type<Label[]>().notNull(),
 	sourceLine: text('source_line').notNull().default(''),
 });
@@ -46,6 +48,7 @@ export const correction = sqliteTable('correction', {
 	locale: text().notNull(),
 	text: text().notNull(),
 	at: instant('at').notNull(),
+	publicAt: instant('public_at'),
 });
 
 export const withdrawal = sqliteTable('withdrawal', {

@@ -1,3 +1,4 @@
+import { headingTerm } from '#lib/search/terms.ts';
 import type { Database } from '../client.ts';
 
 type Archive = { locale: string; sectionIds: number[]; count: number; until: number };
@@ -35,7 +36,8 @@ export function fillArchive(db: Database, { locale, sectionIds, count, until }: 
 			INSERT INTO read_count (article_id, day, locale, reads) ${upTo(10)} SELECT id, ${Math.floor(until / day)} - i, '${locale}', id % 997
 				FROM article, n WHERE article.id >= ${first} AND id % 10 = 0;
 			INSERT INTO home_slot (locale, position, article_id) SELECT '${locale}', id % 10, id FROM article WHERE id >= ${first} ORDER BY id DESC LIMIT 3;
-			INSERT INTO search (rowid, title, lead, body, title_folded, lead_folded, body_folded, facets)
-				SELECT id, lower(title), 'tóm tắt', '', lower(title), 'tom tat', '', 'locale${locale} section' || section_id FROM article WHERE id >= ${first};`);
+			INSERT INTO search (rowid, title, text, title_folded, text_folded, facets)
+				SELECT id, heading, lower(title) || ' tóm tắt', heading, lower(title) || ' tom tat', 'locale${locale} section' || section_id
+				FROM (SELECT *, '${headingTerm('tin')} ' || replace(lower(title), 'tin ', '${headingTerm('')}') AS heading FROM article) WHERE id >= ${first};`);
 	})();
 }

@@ -4,6 +4,8 @@ import { accentedForm, foldedForm } from './forms.ts';
 import type { Query } from './query.ts';
 
 const snippetLength = 220;
+/** Of so many places the best is shown: the beginning of a long text says enough. */
+const maxWindows = 200;
 
 /** The text with the words of the query marked: those with the same accents, or all that fold alike when the query's word has none. */
 export function highlight(text: string, query: Query): Stretch[] {
@@ -29,13 +31,20 @@ export function snippet(text: string, query: Query): Stretch[] {
 
 function bestWindow(text: string, query: Query): { start: number; end: number } {
 	const matches = matcher(query);
-	const hits = tokens(text).filter(({ text: word }) => matches(word));
-	const found = (from: number) =>
-		new Set(hits.filter(({ start }) => start >= from && start < from + snippetLength).map((hit) => foldedForm(hit.text))).size;
-	const best = hits.slice(0, 200).reduce((winner, hit) => (found(hit.start) > found(winner) ? hit.start : winner), hits[0]?.start ?? 0);
-	const start = best < 60 ? 0 : startNear(text, best);
+	const hits = tokens(text).flatMap(({ text: word, start }) => (matches(word) ? [{ start, word: foldedForm(word) }] : []));
+	let best = { start: hits[0]?.start ?? 0, words: 0 };
+	for (const [place, { start }] of hits.slice(0, maxWindows).entries()) {
+		const words = differentWords(hits.slice(place, place + snippetLength), start + snippetLength);
+		if (words > best.words) best = { start, words };
+	}
+	const start = best.start < 60 ? 0 : startNear(text, best.start);
 	const end = start + snippetLength;
-	return { start, end: end >= text.length ? text.length : endNear(text, best, end) };
+	return { start, end: end >= text.length ? text.length : endNear(text, best.start, end) };
+}
+
+function differentWords(hits: { start: number; word: string }[], end: number): number {
+	const beyond = hits.findIndex(({ start }) => start >= end);
+	return new Set((beyond < 0 ? hits : hits.slice(0, beyond)).map(({ word }) => word)).size;
 }
 
 /** The first word within 50 characters before a place; the place itself in the middle of a long word (an address, say). */

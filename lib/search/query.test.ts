@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hasAccents, matchExpression, parseQuery } from './query.ts';
+import { hasAccents, matchExpression, parseQuery, unfinishedWord } from './query.ts';
+import { commonPairs, headingTerm } from './terms.ts';
 
 const terms = (typed: string) => parseQuery(typed).terms.map(({ words, prefix }) => words.join(' ') + (prefix ? '…' : ''));
 
@@ -42,20 +43,32 @@ describe('what a reader types', () => {
 });
 
 describe('the expression for the index', () => {
+	/** A word as the index knows it in titles, and two common neighbours. */
+	const h = headingTerm;
+	const pair = (first: string, second: string) => commonPairs([first, second]).join();
+
 	test.each([
-		['chè shan', 'accented', 'title', false, '{title} : ("chè" AND "shan" *)'],
-		['chè shan', 'folded', 'title', false, '{title_folded} : ("che" AND "shan" *)'],
-		['chè shan', 'folded', 'anywhere', true, '{title_folded lead_folded body_folded} : ("che shan" *)'],
-		['"đàn tính" then ', 'accented', 'anywhere', false, '{title lead body} : ("đàn tính" AND "then")'],
-		['"đàn tính" then', 'folded', 'anywhere', true, '{title_folded lead_folded body_folded} : ("dan tinh then" *)'],
+		['chè shan', 'accented', 'title', false, `{title} : ("${h('chè')}" AND "${h('shan')}")`],
+		['chè shan', 'folded', 'title', true, `{title_folded} : ("${h('che')} ${h('shan')}")`],
+		['chè shan', 'folded', 'anywhere', true, '{text_folded} : ("che shan")'],
+		['"chè shan" then ', 'accented', 'anywhere', false, '{text} : ("chè shan" AND "then")'],
+		['đàn tính then', 'folded', 'anywhere', true, `{text_folded} : ("dan tinh then") AND {pairs} : ("${pair('dan', 'tinh')}")`],
+		['"đàn tính" then', 'accented', 'anywhere', false, `{text} : ("đàn tính" AND "then") AND {pairs} : ("${pair('dan', 'tinh')}")`],
 	] as const)('of %s, %s, %s, side by side %s', (typed, form, where, whole, expected) => {
 		expect(matchExpression(parseQuery(typed), form, where, whole)).toBe(expected);
 	});
 
+	test.each([
+		[false, '{text_folded} : ("nhan" AND ("da" OR "dan"))'],
+		[true, '{text_folded} : (("nhan da" OR "nhan dan"))'],
+	])('of an unfinished word holds every ending, side by side %s, and no pair that it might not make', (whole, expected) => {
+		expect(matchExpression(parseQuery('nhân d'), 'folded', 'anywhere', whole, ['da', 'dan'])).toBe(expected);
+	});
+
 	test('holds nothing of what was typed but letters, digits and marks between quotation marks', () => {
 		const typed = 'x" OR title:y* NEAR(a b) ^z {body} -- \\" \u0000';
-		const inside = matchExpression(parseQuery(typed), 'accented', 'anywhere', false).replace('{title lead body} : ', '');
-		expect(inside.replaceAll(/"[\p{L}\p{N}\p{M} ]+"/gu, 'W')).toMatch(/^\(W( \*)?( AND W( \*)?)*\)$/);
+		const inside = matchExpression(parseQuery(typed), 'accented', 'anywhere', false).replace('{text} : ', '');
+		expect(inside.replaceAll(/"[\p{L}\p{N}\p{M} ]+"/gu, 'W')).toMatch(/^\(W( AND W)*\)$/);
 	});
 });
 
@@ -68,4 +81,14 @@ test.each([
 	['"nha may" dien', false],
 ])('accents in %s: %s', (typed, expected) => {
 	expect(hasAccents(parseQuery(typed))).toBe(expected);
+});
+
+test.each([
+	['chuyển đổ', 'đổ', 'do'],
+	['chuyển đổ ', undefined, undefined],
+	['"chuyển đổ"', undefined, undefined],
+	['', undefined, undefined],
+])('of %j the unfinished word is %s, folded %s', (typed, accented, folded) => {
+	expect(unfinishedWord(parseQuery(typed), 'accented')).toBe(accented);
+	expect(unfinishedWord(parseQuery(typed), 'folded')).toBe(folded);
 });

@@ -1,5 +1,6 @@
 import { tokens } from '../text/words.ts';
 import { accentedForm, foldedForm } from './forms.ts';
+import { commonPairs, headingTerm } from './terms.ts';
 
 /** Words that stand together: one word, or a phrase in quotation marks. `prefix` lets the last word go on; `exact`
  * phrases were quoted with accents, and mean just those. */
@@ -26,7 +27,7 @@ function quotedTerm(words: string[]): Term {
 
 /** The FTS5 expressions that quoted phrases with accents add to any other. */
 export function exactPhrases({ terms }: Query): string[] {
-	return terms.flatMap(({ words, exact }) => (exact ? [`{${columns.accented.anywhere}} : ("${words.join(' ')}")`] : []));
+	return terms.flatMap(({ words, exact }) => (exact ? [`{text} : (${phrase(words)})`] : []));
 }
 
 function wordsOf(text: string): string[] {
@@ -34,24 +35,43 @@ function wordsOf(text: string): string[] {
 }
 
 export type Form = 'accented' | 'folded';
+export type Place = 'title' | 'anywhere';
 const columns = {
-	accented: { title: 'title', anywhere: 'title lead body' },
-	folded: { title: 'title_folded', anywhere: 'title_folded lead_folded body_folded' },
+	accented: { title: 'title', anywhere: 'text' },
+	folded: { title: 'title_folded', anywhere: 'text_folded' },
 } as const;
 
-/** The FTS5 expression for articles that hold all terms; `whole` asks for them side by side and in order. */
-export function matchExpression({ terms }: Query, form: Form, where: 'title' | 'anywhere', whole: boolean): string {
-	const change = form === 'accented' ? (word: string) => word : foldedForm;
-	const phrase = (words: string[], prefix: boolean) => `"${words.map(change).join(' ')}"${prefix ? ' *' : ''}`;
-	const parts = whole
-		? [
-				phrase(
-					terms.flatMap(({ words }) => words),
-					terms.at(-1)?.prefix ?? false,
-				),
-			]
-		: terms.map(({ words, prefix }) => phrase(words, prefix));
-	return `{${columns[form][where]}} : (${parts.join(' AND ')})`;
+/**
+ * The FTS5 expression for articles that hold all terms; `whole` asks for them side by side and in order. The last word counts as
+ * finished, unless it may go on and `endings` says how it does, in the given form.
+ */
+export function matchExpression({ terms }: Query, form: Form, where: Place, whole: boolean, endings: readonly string[] = []): string {
+	const lists = whole ? [terms.flatMap(({ words }) => words)] : terms.map(({ words }) => words);
+	const written = lists.map((words) => words.map(form === 'accented' ? (word) => word : foldedForm));
+	const parts = written.map((words, place) => {
+		const variants = place === written.length - 1 && endings.length > 0 ? endings.map((ending) => words.with(-1, ending)) : [words];
+		const phrases = variants.map((variant) => phrase(where === 'title' ? variant.map(headingTerm) : variant));
+		return phrases.length > 1 ? `(${phrases.join(' OR ')})` : phrases[0];
+	});
+	const narrow = where === 'title' ? [] : lists.flatMap((words, place) => pairsOf(words, place === lists.length - 1 && endings.length > 0));
+	return [`{${columns[form][where]}} : (${parts.join(' AND ')})`, ...narrow].join(' AND ');
+}
+
+function phrase(words: readonly string[]): string {
+	return `"${words.join(' ')}"`;
+}
+
+/** What a phrase of common words implies, whatever its accents; an unfinished last word tells nothing. */
+function pairsOf(words: readonly string[], unfinished: boolean): string[] {
+	const pairs = commonPairs((unfinished ? words.slice(0, -1) : words).map(foldedForm));
+	return pairs.length > 0 ? [`{pairs} : (${pairs.map((pair) => phrase([pair])).join(' AND ')})`] : [];
+}
+
+/** The last word in a form, when it may go on. */
+export function unfinishedWord({ terms }: Query, form: Form): string | undefined {
+	const last = terms.at(-1);
+	const word = last?.prefix ? last.words.at(-1) : undefined;
+	return word !== undefined && form === 'folded' ? foldedForm(word) : word;
 }
 
 /** Whether any word carries a mark, so that the accented form says more than the folded one. */

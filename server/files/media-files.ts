@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import send from 'send';
+import { parseRange } from '#lib/byte-range.ts';
 import { isMediaName, mediaType } from '#lib/media.ts';
 import { dataPolicy } from '../headers.ts';
 import { sendStored } from '../send-stored.ts';
@@ -47,7 +48,10 @@ export function createMediaFiles(pathOf: (name: string) => string, common: strin
 	};
 	return (request: IncomingMessage, response: ServerResponse, name: string, missing: () => void) => {
 		if (!isMediaName(name)) return missing();
-		if (request.headers.range !== undefined) return stream(request, response, name, missing);
+		const { range } = request.headers;
+		// `send` refuses a range that is none; HTTP says to pass over it (RFC 9110, 14.2).
+		if (range !== undefined && parseRange(range, Number.MAX_SAFE_INTEGER) === undefined) delete request.headers.range;
+		else if (range !== undefined) return stream(request, response, name, missing);
 		const ready = kept.get(name);
 		if (ready) return sendStored(request, response, ready);
 		keep(name).then((stored) => (stored ? sendStored(request, response, stored) : stream(request, response, name, missing)), missing);

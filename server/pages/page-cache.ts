@@ -28,7 +28,8 @@ export function createPageCache(maxBytes: number) {
 		/** Counts a page's size anew after an encoding was added. */
 		grown(address: string, page: Page): void {
 			const holder = pages.peek(address) === page ? pages : minor.peek(address) === page ? minor : undefined;
-			holder?.set(address, page);
+			// The same object again would keep its old size.
+			holder?.set(address, { ...page });
 		},
 		/** Forgets the pages that are what changed, and marks those that list it. */
 		change(keys: Iterable<string>, now: number): void {

@@ -4,14 +4,15 @@ import { promisify } from 'node:util';
 import { loopback } from './start-renderer.ts';
 
 /** Whether the renderer on a port says within `patience` ms that it lives. */
-export function isAlive(port: number, patience: number): Promise<boolean> {
-	return fetch(`http://${loopback}:${port}/healthz`, { signal: AbortSignal.timeout(patience) }).then(
-		async (answer) => {
-			await answer.arrayBuffer();
-			return answer.ok;
-		},
-		() => false,
-	);
+export async function isAlive(port: number, patience: number): Promise<boolean> {
+	try {
+		const answer = await fetch(`http://${loopback}:${port}/healthz`, { signal: AbortSignal.timeout(patience) });
+		// Its time may be over between the head of the answer and its body as well.
+		await answer.arrayBuffer();
+		return answer.ok;
+	} catch {
+		return false;
+	}
 }
 
 /** The memory of a process in bytes, as the system counts it; 0 when it cannot be told. */

@@ -1,0 +1,35 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../../deploy/nginx/start-nginx.ts';
+import { ready, stop } from './start-portal.ts';
+
+const root = join(import.meta.dirname, '../..');
+/** Inside the project, so that Next and React are the portal's own. */
+const folder = join(root, '.next/empty-page');
+const next = join(root, 'node_modules/next/dist/bin/next');
+
+const files = {
+	'package.json': '{ "private": true }',
+	'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(root)} } };`,
+	'app/layout.js': 'export default function Layout({ children }) { return <html lang="vi"><body>{children}</body></html>; }',
+	'app/page.js': "export const dynamic = 'force-dynamic';\nexport default function Page() { return <p>Xin chào</p>; }",
+};
+
+/** Serves an empty page that the same Next renders for every request. */
+export async function startEmptyPage(): Promise<{ port: number; pid: number; stop(): Promise<void> }> {
+	if (!existsSync(join(folder, '.next/BUILD_ID'))) build();
+	const port = await freePort();
+	const words = ['--max-old-space-size=384', next, 'start', '--hostname', 'localhost', '--port', `${port}`];
+	const child = spawn('env', ['NODE_ENV=production', process.execPath, ...words], { cwd: folder, stdio: 'ignore' });
+	await ready(child, `http://localhost:${port}/`);
+	return { port, pid: child.pid ?? 0, stop: () => stop(child) };
+}
+
+function build(): void {
+	mkdirSync(join(folder, 'app'), { recursive: true });
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+	const words = ['NODE_ENV=production', 'NEXT_TELEMETRY_DISABLED=1', process.execPath, next, 'build'];
+	const { status, stdout, stderr } = spawnSync('env', words, { cwd: folder, encoding: 'utf8', timeout: 300_000 });
+	if (status !== 0) throw new Error(`The empty page could not be built:\n${stdout}${stderr}`);
+}

@@ -1,0 +1,98 @@
+import { type ChildProcess, execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort, portalConfiguration, startNginx, stopNginx } from '../../deploy/nginx/start-nginx.ts';
+import type { Figure } from '../figure.ts';
+import { fetchBytes } from './fetch-bytes.ts';
+import { childrenOf } from './processes.ts';
+import type { Portal } from './start-portal.ts';
+import { median, percent, whole } from './statistics.ts';
+import { hammer, pin, type Speed } from './wrk.ts';
+
+const rounds = 3;
+const seconds = 1;
+
+export type Pages = Record<string, string>;
+type Server = { name: string; port: number; pathOf: (page: string, address: string) => string };
+
+/** How fast kept pages come from the front and through the shipped nginx, against nginx with the same bytes in files; all on core 0. */
+export async function measureHits(folder: string, portal: Portal, pages: Pages): Promise<Figure[]> {
+	const module = brotliModule();
+	const encoding = module ? 'br' : 'gzip';
+	const nginxes: ChildProcess[] = [];
+	try {
+		const files = await startFiles(join(folder, 'files'), portal, pages, module);
+		nginxes.push(files.nginx);
+		const proxy = await startProxy(join(folder, 'proxy'), portal);
+		nginxes.push(proxy.nginx);
+		const servers: Server[] = [
+			{ name: 'nginx with files', port: files.port, pathOf: (page) => `/${page}.html` },
+			{ name: 'front', port: portal.port, pathOf: (_, address) => address },
+			{ name: 'nginx before the front', port: proxy.port, pathOf: (_, address) => address },
+		];
+		await onCoreZero([portal.pid, ...nginxes.flatMap(family)], true);
+		const figures: Figure[] = [];
+		for (const [page, address] of Object.entries(pages)) figures.push(...(await compare(servers, page, address, encoding)));
+		return figures;
+	} finally {
+		await onCoreZero([portal.pid], false);
+		await Promise.all(nginxes.map(stopNginx));
+	}
+}
+
+/** Every server in turn, some rounds, so that what else the machine does meets all alike. */
+async function compare(servers: Server[], page: string, address: string, encoding: string): Promise<Figure[]> {
+	const speeds: Speed[][] = servers.map(() => []);
+	for (let round = 0; round < rounds; round++) {
+		for (const [place, { port, pathOf }] of servers.entries()) {
+			speeds[place]?.push(await hammer(port, pathOf(page, address), seconds, encoding));
+		}
+	}
+	const ratio = (place: number) =>
+		median((speeds[place] ?? []).map(({ perSecond }, round) => perSecond / (speeds[0]?.[round]?.perSecond ?? 1)));
+	return servers.map(({ name }, place) => {
+		const of = (pick: (speed: Speed) => number) => median((speeds[place] ?? []).map(pick));
+		const times = `p50 ${of(({ p50 }) => p50).toFixed(2)} ms, p99 ${of(({ p99 }) => p99).toFixed(2)} ms`;
+		const share = place === 0 ? '' : `${percent(ratio(place))} of nginx with files; `;
+		return {
+			what: `hits: ${page}, ${name}`,
+			value: `${share}${whole(of(({ perSecond }) => perSecond))}/s, ${times}`,
+			how: `wrk -t1 -c32 on core 1, server on core 0, ${encoding}; median of ${rounds} interleaved rounds of ${seconds} s`,
+		};
+	});
+}
+
+/** nginx as fast as it gets: the same compressed bytes in files that it keeps open, and no log. */
+async function startFiles(folder: string, portal: Portal, pages: Pages, module: string | undefined) {
+	mkdirSync(folder, { recursive: true });
+	const [encoding, ending, word] = module ? ['br', 'br', 'brotli_static'] : ['gzip', 'gz', 'gzip_static'];
+	for (const [page, address] of Object.entries(pages)) {
+		const { status, body } = await fetchBytes(portal.port, address, encoding);
+		if (status !== 200) throw new Error(`${address} answered ${status}.`);
+		writeFileSync(join(folder, `${page}.html.${ending}`), body);
+	}
+	const port = await freePort();
+	const http = `sendfile on; tcp_nopush on; open_file_cache max=100; keepalive_requests 10000000; default_type text/html;
+		server { listen 127.0.0.1:${port}; root ${folder}; ${word} on; }`;
+	return { port, nginx: await startNginx(folder, port, http, module ? `load_module ${module};` : '') };
+}
+
+async function startProxy(folder: string, portal: Portal) {
+	mkdirSync(folder, { recursive: true });
+	const port = await freePort();
+	return { port, nginx: await startNginx(folder, port, portalConfiguration({ port, upstream: portal.port, folder })) };
+}
+
+function brotliModule(): string | undefined {
+	const built = spawnSync('nginx', ['-V'], { encoding: 'utf8' }).stderr;
+	const file = join(/--modules-path=(\S+)/.exec(built)?.[1] ?? '', 'ngx_http_brotli_static_module.so');
+	return existsSync(file) ? file : undefined;
+}
+
+const family = ({ pid = 0 }: ChildProcess): number[] => [pid, ...childrenOf(pid)];
+
+async function onCoreZero(pids: number[], isPinned: boolean): Promise<void> {
+	for (const pid of pids) await pin(pid, isPinned ? '0' : allCores());
+}
+
+const allCores = () => `0-${Number(execFileSync('nproc', ['--all'], { encoding: 'utf8' })) - 1}`;

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+/** Clock ticks in a second, as Linux counts processor time. */
+const ticks = 100;
+
+/** Seconds of processor time that a process has taken, in its own name and the system's. Linux only. */
+export function processorSeconds(pid: number): number {
+	const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+	const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+	return (Number(fields[11]) + Number(fields[12])) / ticks;
+}
+
+/** Resident memory of processes together, in MB. */
+export function residentMegabytes(pids: number[]): number {
+	const kilobytes = pids.map((pid) => Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0));
+	return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
+}
+
+/** The processes that a process has started. */
+export function childrenOf(pid: number): number[] {
+	return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+}

@@ -1,0 +1,46 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, openDatabase } from '#db/client.ts';
+import { readHoldings } from '#db/desk/holdings.ts';
+import { upgrade } from '#db/upgrade.ts';
+import { generateArticles } from '../../cli/generate/generate-articles.ts';
+
+/** A database of some size, and what the measured queries ask it for. */
+export type Stage = {
+	articles: number;
+	db: Database;
+	ids: number[];
+	topics: number[];
+	people: number[];
+	/** How long its last articles took to generate, in ms, and how many they were. */
+	generated: { articles: number; milliseconds: number };
+};
+
+/** One database that grows from size to size; a copy of it stays behind at each, so that all can be asked in turn. */
+export function growStages(folder: string, sizes: readonly number[]): Stage[] {
+	const file = join(folder, 'growing.db');
+	const growing = openDatabase(file);
+	upgrade(growing, file);
+	let present = 0;
+	const stages = sizes.map((articles, place) => {
+		const began = performance.now();
+		generateArticles(growing, { articles: articles - present, seed: place + 1 });
+		const generated = { articles: articles - present, milliseconds: performance.now() - began };
+		present = articles;
+		growing.$client.pragma('wal_checkpoint(TRUNCATE)');
+		const copy = join(folder, `${articles}.db`);
+		copyFileSync(file, copy);
+		return stageOf(copy, articles, generated);
+	});
+	growing.$client.close();
+	return stages;
+}
+
+/** The stage that a database file of so many articles is. */
+export function stageOf(file: string, articles: number, generated: Stage['generated']): Stage {
+	const db = openDatabase(file);
+	const ids = db.$client.prepare<[], number>("SELECT id FROM article WHERE locale = 'vi'").pluck().all();
+	const topics = readHoldings(db).topics.flatMap(({ id, locale }) => (locale === 'vi' ? [id] : []));
+	const people = db.$client.prepare<[], number>('SELECT id FROM person').pluck().all();
+	return { articles, db, ids, topics, people, generated };
+}
