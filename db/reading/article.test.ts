@@ -19,6 +19,14 @@ function read({ db }: Newsroom, id: number) {
 }
 
 describe('an article page', () => {
+	test('has its recording, and none where there is none', () => {
+		const newsroom = openNewsroom();
+		const sound = { hash: 'b'.repeat(32), extension: 'mp3', bytes: 9 } as const;
+		const narrationId = storedFile(newsroom.db, sound);
+		expect(read(newsroom, newsroom.write({ title: 'Bài được đọc', narrationId })).narration).toMatchObject(sound);
+		expect(read(newsroom, newsroom.write({ title: 'Bài không được đọc' })).narration).toBeUndefined();
+	});
+
 	test('has everything of the article', () => {
 		const newsroom = openNewsroom();
 		const { db, sections, write } = newsroom;
