@@ -38,7 +38,7 @@ function playerAt(address: URL, title = ''): HTMLIFrameElement {
 	return make('iframe', {
 		src: address.href,
 		title,
-		allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
+		allow: 'autoplay; encrypted-media; picture-in-picture',
 		allowFullscreen: true,
 		referrerPolicy: 'strict-origin-when-cross-origin',
 	});

@@ -25,7 +25,7 @@ export function PlayIcon() {
 	return (
 		<Icon>
 			<circle cx="12" cy="12" r="10" />
-			<path d={iconPaths.play} fill="currentColor" stroke="none" />
+			<path d="M10 8.2v7.6l6-3.8z" fill="currentColor" stroke="none" />
 		</Icon>
 	);
 }
