@@ -34,7 +34,7 @@ export async function openPaper() {
 	return { paper, server, port };
 }
 
-type Answer = { status: number; text: string; headers: IncomingMessage['headers'] };
+export type Answer = { status: number; text: string; headers: IncomingMessage['headers'] };
 type Question = { method?: string; headers?: Record<string, string>; body?: Buffer };
 
 /** What nginx answers to a question, decoded. */

@@ -1,11 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
-import { ask, close, openPaper } from './paper.testing.ts';
+import { type Answer, ask, close, openPaper } from './paper.testing.ts';
 import { freePort, isInstalled, portalConfiguration, startNginx, stopNginx } from './start-nginx.ts';
 
 /** To the beginning of a second, so that what follows happens within it. */
 const nextSecond = () => wait(1005 - (Date.now() % 1000));
+
+/** What came of questions about a page that were answered within one second of the clock, on a machine that may be busy. */
+async function withinASecond(questions: (path: string) => Promise<Answer[]>): Promise<{ path: string; answers: Answer[] }> {
+	for (let attempt = 0; ; attempt++) {
+		await nextSecond();
+		const [path, second] = [`/bai-${attempt}`, Math.floor(Date.now() / 1000)];
+		const answers = await questions(path);
+		if (Math.floor(Date.now() / 1000) === second) return { path, answers };
+	}
+}
 
 const here = isInstalled('nginx');
 if (!here) console.log('nginx is not installed: deploy/nginx/portal.conf is not tested.');
@@ -30,13 +40,13 @@ describe.skipIf(!here)('nginx with the shipped configuration', () => {
 	const timesAsked = (path: string) => house.paper.seen.filter(({ url }) => url === path).length;
 
 	test('keeps one copy of a page an encoding, however browsers word it', async () => {
-		await nextSecond();
 		const wordings = ['br', 'gzip, deflate, br, zstd', 'gzip, br;q=0.9', 'gzip', 'gzip;q=1.0, br;q=0', '', 'br;q=0, gzip;q=0.0'];
-		const answers = [];
-		for (const wording of wordings) answers.push(await ask(port, '/', { headers: { 'accept-encoding': wording } }));
+		const { path, answers } = await withinASecond((path) =>
+			Promise.all(wordings.map((wording) => ask(port, path, { headers: { 'accept-encoding': wording } }))),
+		);
 		expect(answers.map(({ headers }) => headers['content-encoding'])).toEqual(['br', 'br', 'br', 'gzip', 'gzip', undefined, undefined]);
 		expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-		expect(timesAsked('/')).toBe(3);
+		expect(timesAsked(path)).toBe(3);
 	});
 
 	test('shows a change within a second, to everybody', async () => {
