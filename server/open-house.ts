@@ -18,7 +18,7 @@ import { createFlights } from './pages/flights.ts';
 import { createPageMaker } from './pages/make-page.ts';
 import { createPageCache } from './pages/page-cache.ts';
 import { type PlainPages, sendPlainPage } from './pages/plain-page.ts';
-import { createRenderQueue } from './pages/render-queue.ts';
+import { Busy, createRenderQueue } from './pages/render-queue.ts';
 import { createPageServer } from './pages/serve-pages.ts';
 import { createReads, readsPath } from './reads.ts';
 import type { Pool } from './renderers/pool.ts';
@@ -53,6 +53,8 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 		cache,
 		queue,
 		(address, error) => {
+			// In a flood each refusal is one of thousands: they are counted where they are answered, not written down.
+			if (error instanceof Busy) return;
 			counts.renderFailures++;
 			console.error(`The page at ${address.slice(0, 200)} could not be made: ${error instanceof Error ? error.message : error}`);
 		},

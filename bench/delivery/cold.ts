@@ -5,7 +5,8 @@ import { processorSeconds } from './processes.ts';
 import type { Portal } from './start-portal.ts';
 import { median } from './statistics.ts';
 
-const rounds = 4;
+const warmUp = 6;
+const rounds = 5;
 const each = 40;
 const atOnce = 3;
 
@@ -19,9 +20,9 @@ export async function measureCold(portal: Portal, addresses: string[]): Promise<
 		const article = (place: number) => addresses[place] ?? '/';
 		const take = (from: number) => measureRound(portal.port, '127.0.0.1', renderer, (place) => article(from + place));
 		const takeEmpty = () => measureRound(empty.port, 'localhost', empty.pid, () => '/');
-		for (let round = 0; round < 2; round++) await Promise.all([take(round * each), takeEmpty()]);
+		for (let round = 0; round < warmUp; round++) await Promise.all([take(round * each), takeEmpty()]);
 		const pairs: { article: Round; empty: Round }[] = [];
-		for (let round = 0; round < rounds; round++) pairs.push({ article: await take((2 + round) * each), empty: await takeEmpty() });
+		for (let round = 0; round < rounds; round++) pairs.push({ article: await take((warmUp + round) * each), empty: await takeEmpty() });
 		return report(pairs);
 	} finally {
 		await empty.stop();
@@ -30,7 +31,7 @@ export async function measureCold(portal: Portal, addresses: string[]): Promise<
 
 function report(pairs: { article: Round; empty: Round }[]): Figure[] {
 	const of = (pick: (pair: { article: Round; empty: Round }) => number) => median(pairs.map(pick));
-	const how = `${rounds} interleaved rounds of ${each} pages, ${atOnce} at once; utime + stime of the renderer from /proc`;
+	const how = `after ${warmUp * each} of each, ${rounds} interleaved rounds of ${each} pages, ${atOnce} at once; utime + stime of the renderer from /proc`;
 	return [
 		{
 			what: 'cold: an article against an empty page, processor time',

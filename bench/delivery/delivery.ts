@@ -60,7 +60,9 @@ async function run({ what, needs, measure }: Part): Promise<Figure[]> {
 	const missing = needs.filter((program) => !isInstalled(program));
 	if (missing.length > 0) return skipped(missing.join(', '), what);
 	console.log(`Delivery: ${what} …`);
-	return measure();
+	const figures = await measure();
+	for (const figure of figures) console.log(`  ${figure.what}: ${figure.value}`);
+	return figures;
 }
 
 function startFigures(milliseconds: number[]): Figure[] {

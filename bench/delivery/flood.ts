@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Figure } from '../figure.ts';
 import { readAs } from './load.ts';
-import { residentMegabytes } from './processes.ts';
-import type { Portal } from './start-portal.ts';
+import { memoryOf, type Portal } from './start-portal.ts';
 import { median, percent, whole } from './statistics.ts';
 import { hammer } from './wrk.ts';
 
@@ -10,10 +9,9 @@ const rounds = 2;
 const seconds = 5;
 const perSecond = 2000;
 
-/** How fast a kept page comes while somebody tries 20,000 addresses that never were, against the minute before. */
+/** How fast a kept page comes while somebody tries 20,000 addresses that never were, against how fast it comes without. */
 export async function measureFlood(portal: Portal, page: string): Promise<Figure[]> {
-	const memory = () => residentMegabytes([portal.pid, ...portal.renderers()]);
-	const before = memory();
+	const before = memoryOf(portal);
 	const speeds: { calm: number; flooded: number }[] = [];
 	const statuses = new Set<string>();
 	for (let round = 0; round < rounds; round++) {
@@ -32,7 +30,7 @@ export async function measureFlood(portal: Portal, page: string): Promise<Figure
 			value: `${percent(share)} of ${whole(median(speeds.map(({ calm }) => calm)))}/s`,
 			how: `wrk -t1 -c32; ${how}`,
 		},
-		{ what: 'unknown addresses: memory', value: `${before.toFixed(0)} MB before, ${memory().toFixed(0)} MB after`, how },
+		{ what: 'unknown addresses: memory', value: `${before} before, ${memoryOf(portal)} after`, how },
 	];
 }
 

@@ -3,17 +3,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, portalConfiguration, startNginx, stopNginx } from '../../deploy/nginx/start-nginx.ts';
 import type { Figure } from '../figure.ts';
+import { compareServers, type Server } from './compare-servers.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { childrenOf } from './processes.ts';
 import type { Portal } from './start-portal.ts';
-import { median, percent, whole } from './statistics.ts';
-import { hammer, pin, type Speed } from './wrk.ts';
-
-const rounds = 3;
-const seconds = 1;
+import { pin } from './wrk.ts';
 
 export type Pages = Record<string, string>;
-type Server = { name: string; port: number; pathOf: (page: string, address: string) => string };
 
 /** How fast kept pages come from the front and through the shipped nginx, against nginx with the same bytes in files; all on core 0. */
 export async function measureHits(folder: string, portal: Portal, pages: Pages): Promise<Figure[]> {
@@ -25,41 +21,20 @@ export async function measureHits(folder: string, portal: Portal, pages: Pages):
 		nginxes.push(files.nginx);
 		const proxy = await startProxy(join(folder, 'proxy'), portal);
 		nginxes.push(proxy.nginx);
+		const [ofFiles, ofProxy] = [family(files.nginx), family(proxy.nginx)];
 		const servers: Server[] = [
-			{ name: 'nginx with files', port: files.port, pathOf: (page) => `/${page}.html` },
-			{ name: 'front', port: portal.port, pathOf: (_, address) => address },
-			{ name: 'nginx before the front', port: proxy.port, pathOf: (_, address) => address },
+			{ name: 'nginx with files', port: files.port, pids: ofFiles, pathOf: (page) => `/${page}.html` },
+			{ name: 'front', port: portal.port, pids: [portal.pid], pathOf: (_, address) => address },
+			{ name: 'nginx before the front', port: proxy.port, pids: [...ofProxy, portal.pid], pathOf: (_, address) => address },
 		];
-		await onCoreZero([portal.pid, ...nginxes.flatMap(family)], true);
+		await onCores('0', [portal.pid, ...ofFiles, ...ofProxy]);
 		const figures: Figure[] = [];
-		for (const [page, address] of Object.entries(pages)) figures.push(...(await compare(servers, page, address, encoding)));
+		for (const [page, address] of Object.entries(pages)) figures.push(...(await compareServers(servers, page, address, encoding)));
 		return figures;
 	} finally {
-		await onCoreZero([portal.pid], false);
+		await onCores(allCores(), [portal.pid]);
 		await Promise.all(nginxes.map(stopNginx));
 	}
-}
-
-/** Every server in turn, some rounds, so that what else the machine does meets all alike. */
-async function compare(servers: Server[], page: string, address: string, encoding: string): Promise<Figure[]> {
-	const speeds: Speed[][] = servers.map(() => []);
-	for (let round = 0; round < rounds; round++) {
-		for (const [place, { port, pathOf }] of servers.entries()) {
-			speeds[place]?.push(await hammer(port, pathOf(page, address), seconds, encoding));
-		}
-	}
-	const ratio = (place: number) =>
-		median((speeds[place] ?? []).map(({ perSecond }, round) => perSecond / (speeds[0]?.[round]?.perSecond ?? 1)));
-	return servers.map(({ name }, place) => {
-		const of = (pick: (speed: Speed) => number) => median((speeds[place] ?? []).map(pick));
-		const times = `p50 ${of(({ p50 }) => p50).toFixed(2)} ms, p99 ${of(({ p99 }) => p99).toFixed(2)} ms`;
-		const share = place === 0 ? '' : `${percent(ratio(place))} of nginx with files; `;
-		return {
-			what: `hits: ${page}, ${name}`,
-			value: `${share}${whole(of(({ perSecond }) => perSecond))}/s, ${times}`,
-			how: `wrk -t1 -c32 on core 1, server on core 0, ${encoding}; median of ${rounds} interleaved rounds of ${seconds} s`,
-		};
-	});
 }
 
 /** nginx as fast as it gets: the same compressed bytes in files that it keeps open, and no log. */
@@ -91,8 +66,8 @@ function brotliModule(): string | undefined {
 
 const family = ({ pid = 0 }: ChildProcess): number[] => [pid, ...childrenOf(pid)];
 
-async function onCoreZero(pids: number[], isPinned: boolean): Promise<void> {
-	for (const pid of pids) await pin(pid, isPinned ? '0' : allCores());
+async function onCores(cores: string, pids: number[]): Promise<void> {
+	for (const pid of pids) await pin(pid, cores);
 }
 
 const allCores = () => `0-${Number(execFileSync('nproc', ['--all'], { encoding: 'utf8' })) - 1}`;

@@ -4,12 +4,11 @@ import type { Figure } from '../figure.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { type Answers, readAs } from './load.ts';
 import { type Archive, articleNumber, type Filed, fileArticle } from './prepare-archive.ts';
-import { residentMegabytes } from './processes.ts';
-import type { Portal } from './start-portal.ts';
+import { memoryOf, type Portal } from './start-portal.ts';
 import { quantile, whole } from './statistics.ts';
 
 const perSecond = 600;
-const seconds = 12;
+const seconds = 10;
 const rounds = 2;
 /** So many of the articles are read again and again; the others are the ones nobody has asked for yet. */
 const read = 600;
@@ -30,7 +29,7 @@ export async function measureMixed(portal: Portal, archive: Archive, home: strin
 		const press = startPress(archive.db, articles);
 		busy.push(await readAs(load()).finally(press.stop));
 	}
-	return report(calm, busy, residentMegabytes([portal.pid, ...portal.renderers()]));
+	return report(calm, busy, memoryOf(portal));
 }
 
 async function warm({ port }: Portal, addresses: string[]): Promise<void> {
@@ -57,7 +56,7 @@ function startPress(db: Database, articles: Filed[]): { stop(): void } {
 	return { stop: () => clearInterval(timer) };
 }
 
-function report(calm: Answers[], busy: Answers[], megabytes: number): Figure[] {
+function report(calm: Answers[], busy: Answers[], memory: string): Figure[] {
 	const [before, during] = [calm, busy].map((rounds) => rounds.flatMap(({ hits }) => hits));
 	const times = (values: number[] = []) => `p50 ${quantile(values, 0.5).toFixed(2)} ms, p99 ${quantile(values, 0.99).toFixed(2)} ms`;
 	const ratio = (part: number) => (quantile(during ?? [], part) / quantile(before ?? [], part)).toFixed(1);
@@ -72,7 +71,7 @@ function report(calm: Answers[], busy: Answers[], megabytes: number): Figure[] {
 		{ what: 'mixed: statuses', value: JSON.stringify(sumOf(all)), how: 'the same' },
 		{
 			what: 'memory: front and renderer',
-			value: `${megabytes.toFixed(0)} MB`,
+			value: memory,
 			how: `VmRSS after ${whole(total)} requests in a minute (an hour at ${(total / 3600).toFixed(0)}/s), PAGE_CACHE_MB=64`,
 		},
 	];

@@ -42,7 +42,7 @@ export function fileArticle(db: Database, section: string, input: ArticleInput):
 	return { id, address: pathOf({ page: 'article', locale: 'vi', section, slug: input.slug ?? '', id }), input };
 }
 
-/** An article of some 3,000 letters, as the desk would hand it in. */
+/** An article of some 3,000 letters with one of the demo's pictures, as the desk would hand it in. */
 export function articleNumber(place: number, sectionId: number, publishedAt: Date): ArticleInput {
 	return {
 		locale: 'vi',
@@ -55,6 +55,7 @@ export function articleNumber(place: number, sectionId: number, publishedAt: Dat
 		document: documentOf(
 			...Array.from({ length: 9 }, (_, part) => paragraph(`Phần ${part} của bài ${place}. ${sentence.repeat(3)}`.trim())),
 		),
+		image: { imageId: 1 + (place % 40), alt: 'Toàn cảnh hội nghị', caption: 'Toàn cảnh hội nghị.', credit: 'Phóng viên' },
 		credits: [{ name: `Phóng viên ${place % 20}`, roles: ['text'] }],
 		topics: [`Chủ đề ${place % 15}`],
 	};

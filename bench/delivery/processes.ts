@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** Clock ticks in a second, as Linux counts processor time. */
 const ticks = 100;
 
-/** Seconds of processor time that a process has taken, in its own name and the system's. Linux only. */
+/** Seconds of processor time that a process has taken, in its own name and the system's; 0 for one that has ended. Linux only. */
 export function processorSeconds(pid: number): number {
+	if (!existsSync(`/proc/${pid}/stat`)) return 0;
 	const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
 	const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
 	return (Number(fields[11]) + Number(fields[12])) / ticks;

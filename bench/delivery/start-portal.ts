@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../deploy/nginx/start-nginx.ts';
-import { childrenOf } from './processes.ts';
+import { childrenOf, residentMegabytes } from './processes.ts';
 
 const root = join(import.meta.dirname, '../..');
 const patience = 60_000;
@@ -22,6 +22,12 @@ export async function startPortal(dataDir: string): Promise<Portal> {
 	const startedIn = performance.now() - began;
 	const pid = child.pid ?? 0;
 	return { port, pid, renderers: () => childrenOf(pid), startedIn, stop: () => stop(child) };
+}
+
+/** The memory of a portal, together and apart. */
+export function memoryOf({ pid, renderers }: Portal): string {
+	const [front, behind] = [residentMegabytes([pid]), residentMegabytes(renderers())];
+	return `${(front + behind).toFixed(0)} MB (${front.toFixed(0)} + ${behind.toFixed(0)})`;
 }
 
 /** Waits until a process answers at an address. Throws when it ends before, or takes longer than a minute. */

@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What wrk saw: answers a second, and how long they took in ms. */
-export type Speed = { perSecond: number; p50: number; p99: number };
+/** What wrk saw: answers, how many a second, and how long they took in ms. */
+export type Speed = { answers: number; perSecond: number; p50: number; p99: number };
 
 /** Asks for one address as fast as it is answered, over 32 connections, from core 1. Throws when an answer was not a page. */
 export async function hammer(port: number, path: string, seconds: number, encoding = 'br'): Promise<Speed> {
@@ -13,7 +13,13 @@ export async function hammer(port: number, path: string, seconds: number, encodi
 	const { stdout } = await run('taskset', words);
 	if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`Not every answer to ${path} was a page:\n${stdout}`);
 	const time = (part: string) => milliseconds(new RegExp(`${part}%\\s+([\\d.]+)(us|ms|s)`).exec(stdout));
-	return { perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1] ?? 0), p50: time('50'), p99: time('99') };
+	const number = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1] ?? 0);
+	return {
+		answers: number(/(\d+) requests in/),
+		perSecond: number(/Requests\/sec:\s+([\d.]+)/),
+		p50: time('50'),
+		p99: time('99'),
+	};
 }
 
 /** Has a process and its threads run on these cores only. */

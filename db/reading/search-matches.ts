@@ -1,3 +1,4 @@
+import { defaultLocale } from '#lib/locales.ts';
 import { localeFacet, sectionFacet } from '#lib/search/facets.ts';
 import type { Database } from '../client.ts';
 import { prepared } from './prepared.ts';
@@ -31,15 +32,21 @@ const firstSince = prepared((db) =>
 
 /** A function that answers the ids of published articles that match an FTS5 expression, the newest first; asked twice it looks once. */
 export function searcher(db: Database, { locale, sectionIds, since = 0 }: SearchFilter, now: number): Ask {
-	const facets = sectionIds ? `${localeFacet(locale)} AND (${sectionIds.map(sectionFacet).join(' OR ')})` : localeFacet(locale);
+	const narrow = facets(locale, sectionIds);
 	const first = since > 0 ? (firstSince(db).get({ locale, since }) ?? Number.MAX_SAFE_INTEGER) : 0;
 	const known = new Map<string, number[]>();
 	return (expression) => {
-		const match = `${expression} AND {facets} : (${facets})`;
+		const match = [...narrow, expression].join(' AND ');
 		const answer = known.get(match) ?? newestFirst(matches(db).all({ match, locale, now, since, first }));
 		known.set(match, answer);
 		return answer;
 	};
+}
+
+/** Most articles are in the first language of the paper: asking the index for it would only cost. */
+function facets(locale: string, sectionIds: number[] | undefined): string[] {
+	const language = locale === defaultLocale ? [] : [`{facets} : ${localeFacet(locale)}`];
+	return sectionIds ? [...language, `{facets} : (${sectionIds.map(sectionFacet).join(' OR ')})`] : language;
 }
 
 function newestFirst(found: { id: number; publicAt: number }[]): number[] {

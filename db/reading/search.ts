@@ -1,7 +1,7 @@
 import type { Card, Hit, SearchResults } from '#lib/content.ts';
 import { plainText } from '#lib/document/plain-text.ts';
 import { highlight, snippet } from '#lib/search/highlight.ts';
-import { exactPhrases, type Form, hasAccents, matchExpression, type Place, type Query, unfinishedWord } from '#lib/search/query.ts';
+import { exactPhrases, type Form, hasAccents, matchExpression, type Place, type Query } from '#lib/search/query.ts';
 import type { Database } from '../client.ts';
 import { cardsOf } from './cards.ts';
 import { pageSize } from './lists.ts';
@@ -15,20 +15,11 @@ import { type Ask, maxMatches, type SearchFilter, searcher } from './search-matc
  * within a step the newest first.
  */
 export function searchArticles(db: Database, query: Query, filter: SearchFilter, page: number, now = Date.now()): SearchResults {
-	const ranked = rank(db, query, filter, now);
+	const ranked = query.terms.length > 0 ? rank(searcher(db, filter, now), query, endingsOf(db, query)) : [];
 	const total = Math.min(ranked.length, maxMatches);
 	const ids = ranked.slice((page - 1) * pageSize, Math.min(page * pageSize, maxMatches));
 	const items = cardsOf(db, ids).map((card) => ({ ...card, ...shown(db, card, query) }));
 	return { items, page, pages: Math.max(1, Math.ceil(total / pageSize)), total, capped: ranked.length > maxMatches };
-}
-
-function rank(db: Database, query: Query, filter: SearchFilter, now: number): number[] {
-	if (query.terms.length === 0) return [];
-	const ask = searcher(db, filter, now);
-	const finished = inSteps(ask, query);
-	// Only where the words as they stand find little may the last of them go on.
-	if (finished.length >= pageSize || unfinishedWord(query, 'folded') === undefined) return finished;
-	return [...new Set([...finished, ...inSteps(ask, query, endingsOf(db, query))])];
 }
 
 type Step = [where: Place, form: Form, whole: boolean];
@@ -45,18 +36,20 @@ const steps: readonly Step[] = [
 	['anywhere', 'folded', false],
 ];
 
-function inSteps(ask: Ask, query: Query, endings?: Record<Form, string[]>): number[] {
-	if (endings?.folded.length === 0) return [];
-	const accented = hasAccents(query) && endings?.accented.length !== 0;
+function rank(ask: Ask, query: Query, endings: Record<Form, string[]> | undefined): number[] {
 	const matching = (...[where, form, whole]: Step) =>
-		ask([matchExpression(query, form, where, whole, endings?.[form]), ...exactPhrases(query)].join(' AND '));
+		endings?.[form].length === 0
+			? []
+			: ask([...exactPhrases(query), matchExpression(query, form, where, whole, endings?.[form])].join(' AND '));
+	const all = matching('anywhere', 'folded', false);
 	const ids = new Set<number>();
 	for (const [where, form, whole] of steps) {
-		if (ids.size > maxMatches) break;
-		// Whatever a step finds, the loosest of its place and the loosest of all find as well.
-		const possible =
-			(form === 'folded' || accented) && matching('anywhere', 'folded', false).length > 0 && matching(where, 'folded', false).length > 0;
-		if (possible) for (const id of matching(where, form, whole)) ids.add(id);
+		if (ids.size > maxMatches || (ids.size === all.length && all.length <= maxMatches)) break;
+		if (form === 'accented' && !hasAccents(query)) continue;
+		// Whatever a strict step finds, the looser ones find as well: where they find nothing, it need not look.
+		const found =
+			matching(where, 'folded', false).length > 0 && matching(where, 'folded', whole).length > 0 ? matching(where, form, whole) : [];
+		for (const id of found) ids.add(id);
 	}
 	return [...ids];
 }

@@ -1,68 +1,21 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
-import { sendStored } from '../../server/send-stored.ts';
-import { store } from '../../server/stored.ts';
+import { type Answer, ask, close, openPaper } from './paper.testing.ts';
 import { freePort, isInstalled, portalConfiguration, startNginx, stopNginx } from './start-nginx.ts';
-
-const caching = 'public, max-age=0, s-maxage=1, stale-while-revalidate=9, stale-if-error=86400';
-const immutable = 'public, max-age=31536000, immutable';
-
-type Seen = { url: string; method: string; headers: IncomingMessage['headers'] };
-
-/** In the portal's place: it answers as the front does, with what the paper says now, and notes what it was asked. */
-async function openPaper() {
-	const paper = { text: 'Tin buổi sáng', status: 200, delay: 0, seen: [] as Seen[] };
-	const server = createServer(async (asked, response) => {
-		const { url = '', method = '', headers } = asked;
-		paper.seen.push({ url, method, headers });
-		if (/^\/(admin|api)/.test(url)) {
-			let length = 0;
-			for await (const part of asked) length += part.length;
-			return response.writeHead(200, { 'Set-Cookie': 'session=1', 'X-Accel-Expires': '60' }).end(`${paper.text} ${length}`);
-		}
-		const { text, status } = paper;
-		await wait(paper.delay);
-		if (status >= 500) return response.writeHead(status, { 'Cache-Control': 'no-store' }).end('broken');
-		const isFile = url.startsWith('/_next/') || url.startsWith('/media/');
-		const headersOfPage = ['Content-Type', 'text/html', 'Cache-Control', isFile ? immutable : caching];
-		sendStored(asked, response, await store(Buffer.from(text.repeat(100)), status, headersOfPage, 'page'));
-	});
-	const port = await freePort();
-	await once(server.listen(port, '127.0.0.1'), 'listening');
-	return { paper, server, port };
-}
-
-type Answer = { status: number; text: string; headers: IncomingMessage['headers'] };
-type Question = { method?: string; headers?: Record<string, string>; body?: Buffer };
-
-function ask(port: number, path: string, { method = 'GET', headers = {}, body }: Question = {}): Promise<Answer> {
-	return new Promise((resolve, reject) => {
-		const asked = request({ port, host: '127.0.0.1', path, method, headers: { host: 'portal.example', ...headers } }, async (answer) => {
-			const parts: Buffer[] = [];
-			for await (const part of answer) parts.push(part);
-			const bytes = Buffer.concat(parts);
-			const encoding = answer.headers['content-encoding'];
-			const plain = encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes;
-			resolve({ status: answer.statusCode ?? 0, text: plain.toString(), headers: answer.headers });
-		});
-		asked.on('error', reject);
-		asked.end(body);
-	});
-}
-
-async function close(server: Server): Promise<void> {
-	if (!server.listening) return;
-	const closed = once(server.close(), 'close');
-	server.closeAllConnections();
-	await closed;
-}
 
 /** To the beginning of a second, so that what follows happens within it. */
 const nextSecond = () => wait(1005 - (Date.now() % 1000));
+
+/** What came of questions about a page that were answered within one second of the clock, on a machine that may be busy. */
+async function withinASecond(questions: (path: string) => Promise<Answer[]>): Promise<{ path: string; answers: Answer[] }> {
+	for (let attempt = 0; ; attempt++) {
+		await nextSecond();
+		const [path, second] = [`/bai-${attempt}`, Math.floor(Date.now() / 1000)];
+		const answers = await questions(path);
+		if (Math.floor(Date.now() / 1000) === second) return { path, answers };
+	}
+}
 
 const here = isInstalled('nginx');
 if (!here) console.log('nginx is not installed: deploy/nginx/portal.conf is not tested.');
@@ -87,13 +40,13 @@ describe.skipIf(!here)('nginx with the shipped configuration', () => {
 	const timesAsked = (path: string) => house.paper.seen.filter(({ url }) => url === path).length;
 
 	test('keeps one copy of a page an encoding, however browsers word it', async () => {
-		await nextSecond();
 		const wordings = ['br', 'gzip, deflate, br, zstd', 'gzip, br;q=0.9', 'gzip', 'gzip;q=1.0, br;q=0', '', 'br;q=0, gzip;q=0.0'];
-		const answers = [];
-		for (const wording of wordings) answers.push(await ask(port, '/', { headers: { 'accept-encoding': wording } }));
+		const { path, answers } = await withinASecond((path) =>
+			Promise.all(wordings.map((wording) => ask(port, path, { headers: { 'accept-encoding': wording } }))),
+		);
 		expect(answers.map(({ headers }) => headers['content-encoding'])).toEqual(['br', 'br', 'br', 'gzip', 'gzip', undefined, undefined]);
 		expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-		expect(timesAsked('/')).toBe(3);
+		expect(timesAsked(path)).toBe(3);
 	});
 
 	test('shows a change within a second, to everybody', async () => {

@@ -58,14 +58,23 @@ function endNear(text: string, place: number, end: number): number {
 	return space > place ? space : end;
 }
 
-function matcher({ terms }: Query): (word: string) => boolean {
+type Matcher = (word: string) => boolean;
+const matchers = new WeakMap<Query, Matcher>();
+
+/** One for all texts of a query: texts repeat their words, and folding each of them once is what makes a page of snippets cheap. */
+function matcher(query: Query): Matcher {
+	const known = matchers.get(query) ?? newMatcher(query);
+	matchers.set(query, known);
+	return known;
+}
+
+function newMatcher({ terms }: Query): Matcher {
 	const words = terms.flatMap(({ words: all, prefix }) => all.map((word, place) => ({ word, prefix: prefix && place === all.length - 1 })));
 	const tests = words.map(({ word, prefix }) => {
 		const same = (a: string, b: string) => (prefix ? a.startsWith(b) : a === b);
 		const plain = foldedForm(word);
 		return plain === word ? (text: string) => same(foldedForm(text), plain) : (text: string) => same(accentedForm(text), word);
 	});
-	// Texts repeat their words; folding each of them once is what makes a page of snippets cheap.
 	const known = new Map<string, boolean>();
 	return (text) => {
 		const answer = known.get(text) ?? tests.some((test) => test(text));

@@ -27,7 +27,7 @@ function quotedTerm(words: string[]): Term {
 
 /** The FTS5 expressions that quoted phrases with accents add to any other. */
 export function exactPhrases({ terms }: Query): string[] {
-	return terms.flatMap(({ words, exact }) => (exact ? [`{text} : (${phrase(words)})`] : []));
+	return terms.flatMap(({ words, exact }) => (exact ? [textPhrase(words, 'accented')] : []));
 }
 
 function wordsOf(text: string): string[] {
@@ -42,29 +42,39 @@ const columns = {
 } as const;
 
 /**
- * The FTS5 expression for articles that hold all terms; `whole` asks for them side by side and in order. The last word counts as
- * finished, unless it may go on and `endings` says how it does, in the given form.
+ * The FTS5 expression for articles that hold all terms; `whole` asks for them side by side and in order. Where the last word is
+ * unfinished, `endings` are the words it may be, in the given form.
  */
 export function matchExpression({ terms }: Query, form: Form, where: Place, whole: boolean, endings: readonly string[] = []): string {
+	const change = form === 'accented' ? (word: string) => word : foldedForm;
 	const lists = whole ? [terms.flatMap(({ words }) => words)] : terms.map(({ words }) => words);
-	const written = lists.map((words) => words.map(form === 'accented' ? (word) => word : foldedForm));
-	const parts = written.map((words, place) => {
-		const variants = place === written.length - 1 && endings.length > 0 ? endings.map((ending) => words.with(-1, ending)) : [words];
-		const phrases = variants.map((variant) => phrase(where === 'title' ? variant.map(headingTerm) : variant));
-		return phrases.length > 1 ? `(${phrases.join(' OR ')})` : phrases[0];
+	const parts = lists.map((words, place) => {
+		const written = words.map(change);
+		const variants = place === lists.length - 1 && endings.length > 0 ? endings.map((ending) => written.with(-1, ending)) : [written];
+		const phrases = variants.map((variant) => (where === 'title' ? headingPhrase(variant, form) : textPhrase(variant, form)));
+		return phrases.length > 1 ? `(${phrases.join(' OR ')})` : phrases.join();
 	});
-	const narrow = where === 'title' ? [] : lists.flatMap((words, place) => pairsOf(words, place === lists.length - 1 && endings.length > 0));
-	return [`{${columns[form][where]}} : (${parts.join(' AND ')})`, ...narrow].join(' AND ');
+	return parts.join(' AND ');
 }
 
-function phrase(words: readonly string[]): string {
-	return `"${words.join(' ')}"`;
+function headingPhrase(words: readonly string[], form: Form): string {
+	return phrase(columns[form].title, words.map(headingTerm));
 }
 
-/** What a phrase of common words implies, whatever its accents; an unfinished last word tells nothing. */
-function pairsOf(words: readonly string[], unfinished: boolean): string[] {
-	const pairs = commonPairs((unfinished ? words.slice(0, -1) : words).map(foldedForm));
-	return pairs.length > 0 ? [`{pairs} : (${pairs.map((pair) => phrase([pair])).join(' AND ')})`] : [];
+/**
+ * Words side by side in the text. Pairs of common words stand first: FTS5 holds only what has them against the phrase itself. Folded
+ * words whose pairs are all common need no more than these.
+ */
+function textPhrase(words: readonly string[], form: Form): string {
+	const pairs = commonPairs(words.map(foldedForm));
+	const text = phrase(columns[form].anywhere, words);
+	if (pairs.length === 0) return text;
+	if (pairs.length < words.length - 1) return `(${pairs.map((pair) => phrase('pairs', [pair])).join(' AND ')} AND ${text})`;
+	return form === 'folded' ? phrase('pairs', pairs) : `(${phrase('pairs', pairs)} AND ${text})`;
+}
+
+function phrase(column: string, words: readonly string[]): string {
+	return `{${column}} : "${words.join(' ')}"`;
 }
 
 /** The last word in a form, when it may go on. */

@@ -5,7 +5,7 @@ import type { Renderer } from './start-renderer.ts';
 
 /** Times in ms. A renderer that fails `strikes` checks in a row, or takes more than `maxBytes`, is replaced. */
 export type Rules = { every: number; patience: number; strikes: number; maxBytes: number; drain: number };
-export const usualRules: Rules = { every: 1000, patience: 2500, strikes: 2, maxBytes: 512 * 1024 * 1024, drain: 10_000 };
+export const usualRules: Rules = { every: 1000, patience: 3000, strikes: 3, maxBytes: 512 * 1024 * 1024, drain: 10_000 };
 
 type Seat = Renderer & { strikes: number };
 type Notes = { replaced(reason: string): void; failed(error: unknown): void };
