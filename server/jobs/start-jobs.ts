@@ -10,7 +10,9 @@ export type Jobs = { count(articleId: number): void; close(): Promise<void> };
 
 /** Starts the thread that writes for the front: counted reads, and the portal's regular jobs. */
 export function startJobs(databaseFile: string): Jobs {
-	const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: { databaseFile } });
+	// What it loads leaves litter of many times what it needs; a small heap is swept in time.
+	const resourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 };
+	const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: { databaseFile }, resourceLimits });
 	worker.on('error', (error) => console.error('The thread for jobs ended:', error));
 	let reads = new Map<number, number>();
 	const hand = () => {
