@@ -30,7 +30,8 @@ export function exactPhrases({ terms }: Query): string[] {
 	return terms.flatMap(({ words, exact }) => (exact ? [textPhrase(words, 'accented')] : []));
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, in order. */
+export function wordsOf(text: string): string[] {
 	return tokens(text).map((token) => token.text);
 }
 
@@ -62,15 +63,16 @@ function headingPhrase(words: readonly string[], form: Form): string {
 }
 
 /**
- * Words side by side in the text. Pairs of common words stand first: FTS5 holds only what has them against the phrase itself. Folded
- * words whose pairs are all common need no more than these.
+ * Words side by side in the text. Pairs of common words stand first: FTS5 holds only what has them against the phrase itself, and of
+ * two folded words the pair is all there is to know.
  */
 function textPhrase(words: readonly string[], form: Form): string {
 	const pairs = commonPairs(words.map(foldedForm));
+	if (form === 'folded' && words.length === 2 && pairs.length === 1) return phrase('pairs', pairs);
 	const text = phrase(columns[form].anywhere, words);
 	if (pairs.length === 0) return text;
-	if (pairs.length < words.length - 1) return `(${pairs.map((pair) => phrase('pairs', [pair])).join(' AND ')} AND ${text})`;
-	return form === 'folded' ? phrase('pairs', pairs) : `(${phrase('pairs', pairs)} AND ${text})`;
+	const inRow = pairs.length === words.length - 1 ? [pairs] : pairs.map((pair) => [pair]);
+	return `(${inRow.map((row) => phrase('pairs', row)).join(' AND ')} AND ${text})`;
 }
 
 function phrase(column: string, words: readonly string[]): string {
