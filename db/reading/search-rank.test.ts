@@ -5,7 +5,7 @@ import { searcher } from './search-matches.ts';
 import { rankByIndex, rankByReading } from './search-rank.ts';
 
 const now = today('12:00').getTime();
-const syllables = ['đàn', 'dân', 'tính', 'tỉnh', 'tinh', 'của', 'cứa', 'chợ', 'cho', 'suối', 'hoà', 'hòa'];
+const syllables = ['đàn', 'dân', 'tính', 'tỉnh', 'tinh', 'của', 'cứa', 'chợ', 'cho', 'suối', 'hoà', 'hòa', 'phiên', 'phiến', 'mận'];
 let state = 7;
 /** Some of the syllables, the same at every run. */
 function someSyllables(count: number): string {

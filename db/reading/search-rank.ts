@@ -1,15 +1,17 @@
-import { exactPhrases, type Form, matchExpression, type Query } from '#lib/search/query.ts';
+import { type Form, matchExpression, type Query } from '#lib/search/query.ts';
 import { sieveOf } from '#lib/search/sieve.ts';
-import { type Step, stepOf, stepsOf } from '#lib/search/steps.ts';
+import { askedBy, type Step, stepOf, stepsOf } from '#lib/search/steps.ts';
 import type { Database } from '../client.ts';
 import { endingsOf } from './search-endings.ts';
 import { type Ask, maxMatches } from './search-matches.ts';
 import { textOf } from './search-text.ts';
 
 /** So many articles are read through sooner than the whole index is asked about each step. */
-const fewMatches = 50;
+const fewMatches = 20;
 /** Once so many are ranked, the others follow by date alone: nobody turns to the sixth page. */
 const enough = 100;
+/** So many words that stand in a title are that title. */
+const titleLength = 8;
 
 /** The ids of the articles that answer a query, the best first; more than `maxMatches` when some were left out. */
 export function rank(db: Database, ask: Ask, query: Query): number[] {
@@ -34,15 +36,15 @@ export function rankByReading(db: Database, query: Query, ids: number[]): number
 
 /** The same, told by the index. `endings` are the words that an unfinished last word may be. */
 export function rankByIndex(ask: Ask, query: Query, endings?: Record<Form, string[]>): number[] {
-	const matching = (...[where, form, whole]: Step) =>
-		endings?.[form].length === 0
-			? []
-			: ask([...exactPhrases(query), matchExpression(query, form, where, whole, endings?.[form])].join(' AND '));
+	const matching = (...step: Step) => {
+		const [where, form, whole] = step;
+		return endings?.[form].length === 0 ? [] : ask(matchExpression(askedBy(query, step), form, where, whole, endings?.[form]));
+	};
 	const all = matching('anywhere', 'folded', false);
 	const ids = new Set<number>();
 	for (const [where, form, whole] of stepsOf(query)) {
 		if (ids.size > maxMatches || ids.size === all.length) break;
-		if (where === 'anywhere' && ids.size >= enough) break;
+		if (where === 'anywhere' && ids.size >= (query.terms.length < titleLength ? enough : 1)) break;
 		// Whatever a strict step finds, the looser ones find as well: where they find nothing, it need not look.
 		const possible = matching(where, 'folded', false).length > 0 && matching(where, 'folded', whole).length > 0;
 		if (possible) for (const id of matching(where, form, whole)) ids.add(id);

@@ -7,3 +7,11 @@ export function sieveOf({ terms }: Query): Query | undefined {
 	const telling = terms.filter(({ words }) => words.length > 1 || words.some((word) => !commonSyllables.has(foldedForm(word))));
 	return telling.length > 0 ? { terms: telling } : undefined;
 }
+
+const telling = 3;
+
+/** What an article must hold at least: three words that are not very common tell enough, and stand for those between them. */
+export function loosened(query: Query): Query {
+	const sieve = sieveOf(query);
+	return sieve && sieve.terms.length >= telling ? sieve : query;
+}

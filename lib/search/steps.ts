@@ -1,5 +1,6 @@
 import { accentedForm, foldedForm } from './forms.ts';
-import { type Form, hasAccents, type Place, type Query, wordsOf } from './query.ts';
+import { type Form, hasAccents, type Place, type Query, wordLists, wordsOf } from './query.ts';
+import { loosened } from './sieve.ts';
 
 /** One way to answer a query: in the title or anywhere, with the same accents or the same letters, `whole` side by side. */
 export type Step = [where: Place, form: Form, whole: boolean];
@@ -23,23 +24,24 @@ export function stepsOf(query: Query): Step[] {
 
 /** The place of the first step that a text answers; -1 when it does not answer the query at all. `text` holds the title as well. */
 export function stepOf(query: Query, title: string, text: string): number {
-	const change = { accented: accentedForm, folded: foldedForm };
 	const known = new Map<string, string>();
 	const inForm = (where: Place, form: Form) => {
-		const key = where + form;
-		const line = known.get(key) ?? lineOf(wordsOf(change[form](where === 'title' ? title : text)));
-		known.set(key, line);
+		const line = known.get(where + form) ?? lineOf(wordsOf(change[form](where === 'title' ? title : text)));
+		known.set(where + form, line);
 		return line;
 	};
-	const holds = (where: Place, form: Form, words: string[]) =>
-		inForm(where, form).includes(lineOf(form === 'folded' ? words.map(foldedForm) : words));
-	const exact = query.terms.every((term) => !term.exact || holds('anywhere', 'accented', term.words));
-	return exact ? stepsOf(query).findIndex((step) => answers(query, step, holds)) : -1;
+	return stepsOf(query).findIndex(([where, form, whole]) =>
+		wordLists(askedBy(query, [where, form, whole]), form, whole).every(({ words, form: own }) =>
+			inForm(where, own).includes(lineOf(own === 'folded' ? words.map(foldedForm) : words)),
+		),
+	);
 }
 
-function answers({ terms }: Query, [where, form, whole]: Step, holds: (where: Place, form: Form, words: string[]) => boolean): boolean {
-	const lists = whole ? [terms.flatMap(({ words }) => words)] : terms.map(({ words }) => words);
-	return lists.every((words) => holds(where, form, words));
+const change = { accented: accentedForm, folded: foldedForm };
+
+/** What a step asks of the query: words scattered anywhere need not include the very common ones. */
+export function askedBy(query: Query, [where, , whole]: Step): Query {
+	return where === 'anywhere' && !whole ? loosened(query) : query;
 }
 
 function lineOf(words: readonly string[]): string {
