@@ -41,6 +41,9 @@ customElements.define(
 				if (this.next < this.passages.length) this.speak();
 				else this.stop();
 			};
+			utterance.onerror = () => {
+				if (utterance === this.utterance) this.stop();
+			};
 			this.utterance = utterance;
 			voices.speak(utterance);
 			this.show(say('Voice.pause'));

@@ -38,8 +38,7 @@ function playerAt(address: URL, title = ''): HTMLIFrameElement {
 	return make('iframe', {
 		src: address.href,
 		title,
-		allow: 'autoplay; encrypted-media; picture-in-picture',
-		allowFullscreen: true,
+		allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
 		referrerPolicy: 'strict-origin-when-cross-origin',
 	});
 }

@@ -25,10 +25,9 @@ customElements.define(
 					() => true,
 					() => false,
 				);
-				// Where copying is refused, the link is still a link.
-				if (!copied) location.href = link.href;
 				const output = this.querySelector('output');
-				if (output) output.value = say('Share.copied');
+				// Where copying is refused, the address is shown, to be copied by hand.
+				if (output) output.value = copied ? say('Share.copied') : link.href;
 			};
 		}
 	},
