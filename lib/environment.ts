@@ -16,7 +16,7 @@ const Variables = z.object({
 	DEMO: flag.default(true),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 	WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
-	PAGE_CACHE_MB: z.coerce.number().int().min(8).max(65536).default(256),
+	PAGE_CACHE_MB: z.coerce.number().int().min(8).max(1024).default(256),
 	METRICS_TOKEN: z.string().min(16, 'Use at least 16 characters: whoever knows it reads the figures').optional(),
 });
 

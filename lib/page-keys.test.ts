@@ -28,6 +28,7 @@ describe('of a query is kept what the page knows', () => {
 		['/?utm_source=zalo&untranslated=1', '/?untranslated=1'],
 		['/thoi-su?page=2&fbclid=x', '/thoi-su?page=2'],
 		['/thoi-su?page=1', '/thoi-su'],
+		['/thoi-su?untranslated=2', '/thoi-su'],
 		['/thoi-su?page=', '/thoi-su?page='],
 		['/thoi-su?page=abc', '/thoi-su?page=abc'],
 		['/thoi-su/cau-moi-12?page=2', '/thoi-su/cau-moi-12'],

@@ -59,7 +59,7 @@ export function canonicalTarget(target: string): string {
 	const asked = new URLSearchParams(target.slice(cut + 1));
 	const kept = (address ? parameters[address.page] : []).flatMap((name) => {
 		const value = asked.get(name)?.replaceAll('\0', '').slice(0, maxValue).toWellFormed();
-		return value === undefined || silent[name]?.includes(value) ? [] : [[name, value]];
+		return value === undefined || silent[name]?.includes(value) || (name === 'untranslated' && value !== '1') ? [] : [[name, value]];
 	});
 	return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
 }
@@ -67,4 +67,4 @@ export function canonicalTarget(target: string): string {
 /** How much of a value is of use to any page. */
 const maxValue = 200;
 /** Values that say no more than none would. An empty `page` is a page that does not exist. */
-const silent: Record<string, string[]> = { page: ['1'], untranslated: ['', '0'], q: [''], period: [''], section: [''] };
+const silent: Record<string, string[]> = { page: ['1'], q: [''], period: [''], section: [''] };

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { household } from './reads.ts';
 
 /** Connections one address may hold. A web server of this machine speaks for all readers and is not counted. */
 const most = 256;
@@ -9,8 +10,8 @@ const thisMachine = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1', undefined])
 export function limitConnections(server: Server, limit = most): void {
 	const held = new Map<string, number>();
 	server.on('connection', (socket: Socket) => {
-		const { remoteAddress } = socket;
-		if (remoteAddress === undefined || thisMachine.has(remoteAddress)) return;
+		if (socket.remoteAddress === undefined || thisMachine.has(socket.remoteAddress)) return;
+		const remoteAddress = household(socket.remoteAddress.replace(/^::ffff:/, ''));
 		const count = (held.get(remoteAddress) ?? 0) + 1;
 		if (count > limit) return socket.destroy();
 		held.set(remoteAddress, count);

@@ -17,36 +17,51 @@ const patience = 30_000;
 export type Forward = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 type Fail = (request: IncomingMessage, response: ServerResponse, status: number) => void;
 
+/** Requests of the desk under way at once: strangers who ask for what is not there must not stand before editors without end. */
+const most = 64;
+/** What concerns one connection only (RFC 9110, 7.6.1), and the framework's inner words: neither is passed in either direction. */
+const ofOneHop =
+	/^(connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|proxy-.*|x-middleware-.*|x-nextjs-.*|x-invoke-.*|link)$/;
+const spoken = /^(x-forwarded-.*|forwarded|content-security-policy.*)$/;
+
 /** Passes the desk's requests to a renderer and its answers back, both as they come, without holding a body in memory. */
 export function createForwarder(pool: Pool, common: string[], fail: Fail): Forward {
-	const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+	const agent = new Agent({ keepAlive: true, maxSockets: most });
+	let underWay = 0;
 	return async (request, response) => {
-		const { method = 'GET', url = '/' } = request;
+		if (underWay >= most) return fail(request, response, 503);
+		underWay++;
+		response.once('close', () => underWay--);
 		const renderer = await pool.pick().catch(() => undefined);
 		if (!renderer) return fail(request, response, 503);
-		const policy = policyFor(url);
-		const options = {
-			agent,
-			host: loopback,
-			port: renderer.port,
-			method,
-			path: url,
-			headers: { ...passed(request.headers), ...policy.asked },
-		};
-		const upstream = ask(options, (answer) => {
-			response.writeHead(answer.statusCode ?? 502, { ...shown(answer.headers, common), ...policy.answered });
-			pipeline(answer, response, () => {});
-		});
-		upstream.setTimeout(patience, () => upstream.destroy(new Error(`no answer within ${patience / 1000} seconds`)));
-		upstream.on('error', (error) => {
-			if (response.destroyed) return;
-			console.error(`The renderer did not answer ${url}: ${error.message}`);
-			if (response.headersSent) response.destroy();
-			else fail(request, response, 502);
-		});
-		response.on('close', () => upstream.destroy());
-		pipeline(request, upstream, () => {});
+		try {
+			pass(request, response, { agent, host: loopback, port: renderer.port }, common, fail);
+		} catch (error) {
+			// What Node itself refuses to send on was asked wrongly.
+			console.error(`A request for ${request.url} could not be passed on: ${error instanceof Error ? error.message : error}`);
+			if (!response.headersSent) fail(request, response, 400);
+		}
 	};
+}
+
+type Way = { agent: Agent; host: string; port: number };
+
+function pass(request: IncomingMessage, response: ServerResponse, way: Way, common: string[], fail: Fail): void {
+	const { method = 'GET', url = '/' } = request;
+	const policy = policyFor(url);
+	const upstream = ask({ ...way, method, path: url, headers: { ...passed(request), ...policy.asked } }, (answer) => {
+		response.writeHead(answer.statusCode ?? 502, { ...shown(answer.headers, common), ...policy.answered });
+		pipeline(answer, response, () => {});
+	});
+	upstream.setTimeout(patience, () => upstream.destroy(new Error(`no answer within ${patience / 1000} seconds`)));
+	upstream.on('error', (error) => {
+		if (response.destroyed) return;
+		console.error(`The renderer did not answer ${url}: ${error.message}`);
+		if (response.headersSent) response.destroy();
+		else fail(request, response, 502);
+	});
+	response.on('close', () => upstream.destroy());
+	pipeline(request, upstream, () => {});
 }
 
 /** The desk's scripts run by a nonce, which the renderer learns from the policy in its request; other answers run nothing. */
@@ -56,18 +71,15 @@ function policyFor(url: string): { asked: OutgoingHttpHeaders; answered: Outgoin
 	return { asked: policy, answered: policy };
 }
 
-/** What a stranger may not tell a renderer: the framework's inner headers, and addresses other than the portal's own. */
-function passed(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-	return Object.fromEntries(
-		Object.entries(headers).filter(
-			([name]) => !/^(x-middleware-|x-nextjs-|x-invoke-|x-forwarded-|forwarded$|content-security-policy)/.test(name),
-		),
-	);
+/** What a renderer is told of a request: no word about addresses other than the portal's own; a body keeps its frame. */
+function passed({ headers }: IncomingMessage): IncomingHttpHeaders {
+	const chunked = headers['transfer-encoding'] === undefined ? {} : { 'transfer-encoding': 'chunked' };
+	return { ...Object.fromEntries(Object.entries(headers).filter(([name]) => !ofOneHop.test(name) && !spoken.test(name))), ...chunked };
 }
 
-/** A renderer's headers with ours: nothing of a session is kept anywhere, and the framework keeps its inner words to itself. */
+/** A renderer's headers with ours: nothing of a session is kept anywhere. */
 function shown(headers: IncomingHttpHeaders, common: string[]): OutgoingHttpHeaders {
-	const own = Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(x-middleware-|x-nextjs-|link$)/.test(name)));
+	const own = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofOneHop.test(name)));
 	for (let place = 0; place < common.length; place += 2) own[(common[place] ?? '').toLowerCase()] = common[place + 1];
 	return { 'cache-control': 'private, no-store', ...own };
 }

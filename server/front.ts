@@ -51,6 +51,8 @@ function answerUnreadable(front: Server, plainPages: PlainPages): void {
 		const page = plainPage(plainPages, defaultLocale, status);
 		socket.end(
 			`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(page)}\r\nConnection: close\r\n\r\n${page}`,
+			// Whoever does not take the answer is not waited for.
+			() => socket.destroy(),
 		);
 	});
 }

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 
 /** Whether an Authorization header carries the token, told in the same time whatever it is. */
 export function mayRead(authorization: string | undefined, token: string): boolean {
-	const given = Buffer.from(authorization?.replace(/^Bearer /, '') ?? '');
+	const given = Buffer.from(/^Bearer (.*)$/i.exec(authorization ?? '')?.[1] ?? '');
 	const wanted = Buffer.from(token);
 	return given.length === wanted.length && timingSafeEqual(given, wanted);
 }

@@ -84,9 +84,9 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 	const files = createStaticFiles(root, common);
 	const media = createMediaFiles(diskStorage(settings.mediaDir).pathOf, common);
 	const forward = createForwarder(pool, common, refuse);
-	const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8') =>
+	const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8', caching = 'no-store') =>
 		response
-			.writeHead(status, ['Content-Type', type, 'Content-Length', `${Buffer.byteLength(body)}`, 'Cache-Control', 'no-store', ...common])
+			.writeHead(status, ['Content-Type', type, 'Content-Length', `${Buffer.byteLength(body)}`, 'Cache-Control', caching, ...common])
 			.end(response.req.method === 'HEAD' ? undefined : body);
 	const figures = () => ({
 		...Object.fromEntries(Object.entries(counts).map(([name, value]) => [counterName(name), value])),
@@ -100,7 +100,8 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 		exact: {
 			'/healthz': (_, response) => text(response, 200, 'ok\n'),
 			'/readyz': forward,
-			'/speculation-rules.json': (_, response) => text(response, 200, speculationRules, speculationType),
+			'/admin': forward,
+			'/speculation-rules.json': (_, response) => text(response, 200, speculationRules, speculationType, 'public, max-age=86400'),
 			[readsPath]: createReads((id) => {
 				counts.reads++;
 				jobs.count(id);
@@ -109,7 +110,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 				'/metrics': (request, response) =>
 					mayRead(request.headers.authorization, metricsToken)
 						? text(response, 200, writeMetrics(figures()), 'text/plain; version=0.0.4; charset=utf-8')
-						: text(response, 401, 'Send METRICS_TOKEN as a bearer token.\n'),
+						: pages(request, response),
 			}),
 		},
 		beginning: [
@@ -118,7 +119,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 				mediaPath(''),
 				(request, response, path) => media(request, response, path.slice(mediaPath('').length), () => text(response, 404, 'Not found\n')),
 			],
-			['/admin', forward],
+			['/admin/', forward],
 			['/api/', forward],
 		],
 		pages,

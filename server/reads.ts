@@ -9,7 +9,7 @@ export const readsPath = '/api/reads';
 /** As many reads of one article by one address within this time (ms) are believed: a household, a school, a carrier's gateway. */
 const believed = 20;
 const window = 600_000;
-const longest = 16;
+const most = 1024;
 
 /**
  * A function that takes the beacon of an article that was read, and hands its id to `count`. Nothing of the reader is kept: against
@@ -19,13 +19,17 @@ export function createReads(count: (articleId: number) => void) {
 	const salt = randomBytes(16);
 	const seen = new LRUCache<string, number>({ max: 100_000, ttl: window, noUpdateTTL: true });
 	return (request: IncomingMessage, response: ServerResponse): void => {
+		if (request.method !== 'POST') {
+			response.writeHead(405, { Allow: 'POST', 'Content-Length': 0 }).end();
+			return;
+		}
 		readShort(request, (body) => {
 			response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
 			const id = Number(body);
 			if (!/^[1-9]\d{0,14}$/.test(body) || !isReader(request)) return;
 			const key = createHash('sha256')
 				.update(salt)
-				.update(`${addressOf(request)} ${id}`)
+				.update(`${household(addressOf(request))} ${id}`)
 				.digest('base64');
 			const before = seen.get(key) ?? 0;
 			seen.set(key, before + 1);
@@ -37,7 +41,8 @@ export function createReads(count: (articleId: number) => void) {
 function readShort(request: IncomingMessage, done: (body: string) => void): void {
 	let body = '';
 	request.on('data', (part: Buffer) => {
-		if (body.length <= longest) body += part.toString('latin1');
+		body += part.toString('latin1');
+		if (body.length > most) request.destroy();
 	});
 	request.on('end', () => done(body));
 }
@@ -45,7 +50,7 @@ function readShort(request: IncomingMessage, done: (body: string) => void): void
 /** Browsers say whether a request comes from a page of ours; machines that say who they are are no readers. */
 function isReader({ headers }: IncomingMessage): boolean {
 	const site = headers['sec-fetch-site'];
-	return (site === undefined || site === 'same-origin') && !isbot(headers['user-agent'] ?? '');
+	return (site === undefined || site === 'same-origin') && headers['user-agent'] !== undefined && !isbot(headers['user-agent']);
 }
 
 const near = new BlockList();
@@ -62,4 +67,14 @@ export function addressOf({ socket, headers }: Pick<IncomingMessage, 'headers'> 
 	const forwarded = `${headers['x-forwarded-for'] ?? ''}`.split(',').at(-1)?.trim();
 	const isNear = peer !== '' && near.check(peer, isIPv4(peer) ? 'ipv4' : 'ipv6');
 	return isNear && forwarded ? forwarded : peer;
+}
+
+/** A household: one IPv4 address, or the 64 bits that an IPv6 line is given, below which anybody may take any address. */
+export function household(address: string): string {
+	if (!address.includes(':')) return address;
+	const [head = '', tail] = address.split('::');
+	const groups = head.split(':').filter((group) => group !== '');
+	const rest = (tail ?? '').split(':').filter((group) => group !== '');
+	const filled = tail === undefined ? groups : [...groups, ...Array(Math.max(0, 8 - groups.length - rest.length)).fill('0'), ...rest];
+	return filled.slice(0, 4).join(':');
 }

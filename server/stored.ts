@@ -13,6 +13,8 @@ export type Stored = {
 	headers: string[];
 	effort: Effort;
 	representations: Partial<Record<Encoding, Representation>>;
+	/** Encodings in the making: one for all who ask meanwhile. */
+	making?: Partial<Record<Encoding, Promise<Representation>>>;
 };
 
 /** An answer made of a body, encoded with brotli where that helps. */
@@ -25,12 +27,15 @@ export async function store(body: Buffer, status: number, headers: string[], eff
 }
 
 /** The answer in an encoding, made of the brotli form when it is asked for the first time. Not called for bodies that are only kept plain. */
-export async function represent(stored: Stored, encoding: Encoding): Promise<Representation> {
-	const { br, identity } = stored.representations;
-	if (br === undefined) {
-		if (identity === undefined) throw new Error('An answer was stored without a body.');
-		return identity;
-	}
+export function represent(stored: Stored, encoding: Encoding): Promise<Representation> {
+	stored.making ??= {};
+	stored.making[encoding] ??= add(stored, encoding).finally(() => delete stored.making?.[encoding]);
+	return stored.making[encoding];
+}
+
+async function add(stored: Stored, encoding: Encoding): Promise<Representation> {
+	const { br } = stored.representations;
+	if (br === undefined) throw new Error('An answer was stored in no form that others can be made of.');
 	const made = representation(stored, encoding, await encode(await decode(br.body), encoding, stored.effort), true);
 	stored.representations[encoding] = made;
 	return made;
@@ -56,5 +61,6 @@ export function etagOf(tag: string, encoding: Encoding): string {
 
 /** Whether an If-None-Match header names this content, in whichever encoding (RFC 9110, 13.1.2: compared weakly). */
 export function matchesTag(header: string, tag: string): boolean {
-	return header.trim() === '*' || header.includes(tag);
+	if (header.trim() === '*') return true;
+	return header.split(',').some((each) => /^(?:W\/)?"([\w-]{22}|[^"]*?)(?:-br|-gz)?"$/.exec(each.trim())?.[1] === tag);
 }

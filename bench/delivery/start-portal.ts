@@ -16,7 +16,7 @@ export async function startPortal(dataDir: string): Promise<Portal> {
 	const port = await freePort();
 	const began = performance.now();
 	const settings = [`DATA_DIR=${dataDir}`, `PORT=${port}`, 'HOST=127.0.0.1', 'PAGE_CACHE_MB=64', 'DEMO=0'];
-	const node = [process.execPath, '--max-semi-space-size=4', '--max-old-space-size=192', join(root, 'server/main.ts')];
+	const node = [process.execPath, '--max-semi-space-size=4', '--max-old-space-size=256', join(root, 'server/main.ts')];
 	const child = spawn('env', [...settings, ...node], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 	await ready(child, `http://127.0.0.1:${port}/readyz`);
 	const startedIn = performance.now() - began;

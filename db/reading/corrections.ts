@@ -1,6 +1,6 @@
 import type { CorrectionEntry, List } from '#lib/content.ts';
 import type { Database } from '../client.ts';
-import { maxPages, pageSize } from './lists.ts';
+import { countOf, maxPages, pageSize } from './lists.ts';
 import { prepared } from './prepared.ts';
 
 type Row = {
@@ -27,8 +27,8 @@ const entries = prepared((db) =>
 );
 const count = prepared((db) =>
 	db.$client
-		.prepare<{ locale: string; now: number }, number>(
-			`SELECT count(*) FROM (SELECT 1 FROM correction WHERE locale = :locale AND public_at <= :now LIMIT ${pageSize * maxPages})`,
+		.prepare<{ locale: string; now: number; limit: number }, number>(
+			countOf('SELECT 1 FROM correction WHERE locale = :locale AND public_at <= :now'),
 		)
 		.pluck(),
 );
@@ -43,7 +43,7 @@ export function listCorrections(db: Database, locale: string, page: number, now 
 
 /** How many pages of corrections there are, between 1 and `maxPages`. */
 export function correctionPages(db: Database, locale: string, now = Date.now()): number {
-	return Math.max(1, Math.ceil((count(db).get({ locale, now }) ?? 0) / pageSize));
+	return Math.max(1, Math.ceil((count(db).get({ locale, now, limit: pageSize * maxPages }) ?? 0) / pageSize));
 }
 
 function toEntry({ at, publicAt, sectionName, sectionSlug, ...row }: Row): CorrectionEntry {

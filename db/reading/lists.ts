@@ -18,11 +18,16 @@ function walkOf<Of extends number | undefined>(id: string, from: string, where: 
 	const ids = prepared((db) =>
 		db.$client.prepare<Parameters, number>(`SELECT ${id} ${rows} ORDER BY public_at DESC, ${id} DESC LIMIT :limit OFFSET :offset`).pluck(),
 	);
-	const count = prepared((db) => db.$client.prepare<Parameters, number>(`SELECT count(*) FROM (SELECT 1 ${rows} LIMIT :limit)`).pluck());
+	const count = prepared((db) => db.$client.prepare<Parameters, number>(countOf(`SELECT 1 ${rows}`)).pluck());
 	return {
 		ids: (db, of, range) => ids(db).all({ ...range, of: of ?? null }),
 		count: (db, of, range) => count(db).get({ ...range, of: of ?? null }) ?? 0,
 	};
+}
+
+/** Counts rows up to `:limit`. Most lists that are asked for have as many: passing over them is quicker than counting them. */
+export function countOf(rows: string): string {
+	return `SELECT CASE WHEN EXISTS (${rows} LIMIT 1 OFFSET :limit - 1) THEN :limit ELSE (SELECT count(*) FROM (${rows})) END`;
 }
 
 /** One index walk for each section, merged in order as they go: an IN list would sort every article of the sections. */
@@ -33,7 +38,7 @@ const inSections: Walk<number[]> = {
 			...sectionParameters(sectionIds),
 		}),
 	count: (db, sectionIds, range) =>
-		statementFor(db, `SELECT count(*) FROM (${union(sectionIds)} LIMIT :limit)`).get({ ...range, ...sectionParameters(sectionIds) }) ?? 0,
+		statementFor(db, countOf(`SELECT 1 FROM (${union(sectionIds)})`)).get({ ...range, ...sectionParameters(sectionIds) }) ?? 0,
 };
 
 function union(sectionIds: number[]): string {

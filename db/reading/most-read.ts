@@ -6,6 +6,8 @@ import { prepared } from './prepared.ts';
 const days = 7;
 /** Only the best of each day can be the best of the week: the work does not grow with the traffic. */
 const candidatesPerDay = 50;
+/** Of these some may have been withdrawn since they were read. */
+const candidatesPerWeek = 50;
 
 const ranked = prepared((db) => {
 	const perDay = Array.from(
@@ -15,8 +17,11 @@ const ranked = prepared((db) => {
 	);
 	return db.$client
 		.prepare<Record<string, string | number>, number>(
-			`SELECT article_id FROM (${perDay.join(' UNION ALL ')}) JOIN article ON article.id = article_id
-			WHERE public_at <= :now GROUP BY article_id ORDER BY sum(reads) DESC, article_id DESC LIMIT :limit`,
+			`SELECT article_id FROM (
+				SELECT article_id, sum(reads) AS week FROM (${perDay.join(' UNION ALL ')})
+				GROUP BY article_id ORDER BY week DESC, article_id DESC LIMIT ${candidatesPerWeek}
+			) JOIN article ON article.id = article_id
+			WHERE public_at <= :now ORDER BY week DESC, article_id DESC LIMIT :limit`,
 		)
 		.pluck();
 });

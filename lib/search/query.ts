@@ -1,4 +1,5 @@
 import { tokens } from '../text/words.ts';
+import { commonSyllables } from './common-syllables.ts';
 import { accentedForm, foldedForm } from './forms.ts';
 import { commonPairs, headingTerm } from './terms.ts';
 
@@ -25,12 +26,8 @@ function quotedTerm(words: string[]): Term {
 	return words.some((word) => foldedForm(word) !== word) ? { words, prefix: false, exact: true } : { words, prefix: false };
 }
 
-/** The FTS5 expressions that quoted phrases with accents add to any other. */
-export function exactPhrases({ terms }: Query): string[] {
-	return terms.flatMap(({ words, exact }) => (exact ? [textPhrase(words, 'accented')] : []));
-}
-
-function wordsOf(text: string): string[] {
+/** The words of a text, in order. */
+export function wordsOf(text: string): string[] {
 	return tokens(text).map((token) => token.text);
 }
 
@@ -42,19 +39,27 @@ const columns = {
 } as const;
 
 /**
- * The FTS5 expression for articles that hold all terms; `whole` asks for them side by side and in order. Where the last word is
- * unfinished, `endings` are the words it may be, in the given form.
+ * The FTS5 expression for articles that hold all terms; `whole` asks for them side by side and in order. What was quoted with
+ * accents keeps them in either form. Where the last word is unfinished, `endings` are the words it may be, in the given form.
  */
-export function matchExpression({ terms }: Query, form: Form, where: Place, whole: boolean, endings: readonly string[] = []): string {
-	const change = form === 'accented' ? (word: string) => word : foldedForm;
-	const lists = whole ? [terms.flatMap(({ words }) => words)] : terms.map(({ words }) => words);
-	const parts = lists.map((words, place) => {
-		const written = words.map(change);
+export function matchExpression(query: Query, form: Form, where: Place, whole: boolean, endings: readonly string[] = []): string {
+	const lists = wordLists(query, form, whole);
+	const parts = lists.map(({ words, form: own }, place) => {
+		const written = own === 'accented' ? words : words.map(foldedForm);
 		const variants = place === lists.length - 1 && endings.length > 0 ? endings.map((ending) => written.with(-1, ending)) : [written];
-		const phrases = variants.map((variant) => (where === 'title' ? headingPhrase(variant, form) : textPhrase(variant, form)));
+		const phrases = variants.map((variant) => (where === 'title' ? headingPhrase(variant, own) : textPhrase(variant, own)));
 		return phrases.length > 1 ? `(${phrases.join(' OR ')})` : phrases.join();
 	});
 	return parts.join(' AND ');
+}
+
+/** The rows of words that an answer must hold, each in the form that counts for it. */
+export function wordLists({ terms }: Query, form: Form, whole: boolean): { words: string[]; form: Form }[] {
+	const own = ({ exact }: Term): Form => (exact ? 'accented' : form);
+	const each = terms.map((term) => ({ words: term.words, form: own(term) }));
+	if (!whole) return each;
+	const row = { words: terms.flatMap(({ words }) => words), form: terms.every(({ exact }) => exact) ? ('accented' as const) : form };
+	return [...each.filter((list) => list.form !== row.form), row];
 }
 
 function headingPhrase(words: readonly string[], form: Form): string {
@@ -62,15 +67,17 @@ function headingPhrase(words: readonly string[], form: Form): string {
 }
 
 /**
- * Words side by side in the text. Pairs of common words stand first: FTS5 holds only what has them against the phrase itself. Folded
- * words whose pairs are all common need no more than these.
+ * Words side by side in the text. Pairs of common words and the words that are not common stand first: FTS5 holds only what has them
+ * against the phrase itself. Of two folded words the pair is all there is to know.
  */
 function textPhrase(words: readonly string[], form: Form): string {
 	const pairs = commonPairs(words.map(foldedForm));
-	const text = phrase(columns[form].anywhere, words);
-	if (pairs.length === 0) return text;
-	if (pairs.length < words.length - 1) return `(${pairs.map((pair) => phrase('pairs', [pair])).join(' AND ')} AND ${text})`;
-	return form === 'folded' ? phrase('pairs', pairs) : `(${phrase('pairs', pairs)} AND ${text})`;
+	if (form === 'folded' && words.length === 2 && pairs.length === 1) return phrase('pairs', pairs);
+	const column = columns[form].anywhere;
+	const telling = words.length > 2 ? words.filter((word) => !commonSyllables.has(foldedForm(word))) : [];
+	const rows = pairs.length > 0 && pairs.length === words.length - 1 ? [pairs] : pairs.map((pair) => [pair]);
+	const hints = [...rows.map((row) => phrase('pairs', row)), ...telling.map((word) => phrase(column, [word]))];
+	return hints.length > 0 ? `(${[...hints, phrase(column, words)].join(' AND ')})` : phrase(column, words);
 }
 
 function phrase(column: string, words: readonly string[]): string {

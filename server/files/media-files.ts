@@ -39,6 +39,10 @@ export function createMediaFiles(pathOf: (name: string) => string, common: strin
 		for (let place = 0; place < headers.length; place += 2) response.setHeader(headers[place] ?? '', headers[place + 1] ?? '');
 		send(request, pathOf(name), { cacheControl: false, dotfiles: 'allow', etag: true })
 			.on('error', (error: { status?: number }) => {
+				if (response.headersSent) {
+					response.destroy();
+					return;
+				}
 				for (const header of response.getHeaderNames()) if (header !== 'content-range') response.removeHeader(header);
 				if (error.status !== 416) return missing();
 				response.writeHead(416, { 'Content-Range': response.getHeader('content-range') ?? 'bytes */*' });

@@ -6,12 +6,21 @@ import { Worker } from 'node:worker_threads';
 const rhythm = 1000;
 const most = 50_000;
 
+/** How long (ms) after its end the thread is started again. */
+const pause = 2000;
+
 export type Jobs = { count(articleId: number): void; close(): Promise<void> };
 
-/** Starts the thread that writes for the front: counted reads, and the portal's regular jobs. */
+/** Starts the thread that writes for the front: counted reads, and the portal's regular jobs. One that ends by an error is started again. */
 export function startJobs(databaseFile: string): Jobs {
-	const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: { databaseFile } });
-	worker.on('error', (error) => console.error('The thread for jobs ended:', error));
+	let closing = false;
+	let worker = launch(databaseFile, failed);
+	function failed(error: Error): void {
+		console.error('The thread for jobs ended:', error);
+		setTimeout(() => {
+			if (!closing) worker = launch(databaseFile, failed);
+		}, pause).unref();
+	}
 	let reads = new Map<number, number>();
 	const hand = () => {
 		if (reads.size > 0) worker.postMessage([...reads]);
@@ -25,11 +34,19 @@ export function startJobs(databaseFile: string): Jobs {
 		},
 		/** Writes what was counted, and ends. */
 		async close() {
+			closing = true;
 			clearInterval(timer);
 			hand();
+			if (worker.threadId < 0) return;
 			const gone = once(worker, 'exit');
 			worker.postMessage('stop');
 			await gone;
 		},
 	};
+}
+
+function launch(databaseFile: string, failed: (error: Error) => void): Worker {
+	// What it loads leaves litter of many times what it needs; a small heap is swept in time.
+	const resourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 };
+	return new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: { databaseFile }, resourceLimits }).on('error', failed);
 }

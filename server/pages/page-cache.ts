@@ -27,9 +27,11 @@ export function createPageCache(maxBytes: number) {
 		},
 		/** Counts a page's size anew after an encoding was added. */
 		grown(address: string, page: Page): void {
-			const holder = pages.peek(address) === page ? pages : minor.peek(address) === page ? minor : undefined;
-			// The same object again would keep its old size.
-			holder?.set(address, { ...page });
+			for (const holder of [pages, minor]) {
+				const kept = holder.peek(address);
+				// The same object again would keep its old size.
+				if (kept?.representations === page.representations) holder.set(address, { ...kept });
+			}
 		},
 		/** Forgets the pages that are what changed, and marks those that list it. */
 		change(keys: Iterable<string>, now: number): void {

@@ -27,6 +27,8 @@ export function sendPlainPage(response: ServerResponse, pages: PlainPages, local
 		'content-type': 'text/html; charset=utf-8',
 		'cache-control': 'no-store',
 		'content-security-policy': contentPolicy(''),
+		'x-content-type-options': 'nosniff',
+		'referrer-policy': 'strict-origin-when-cross-origin',
 		...(status === 405 && { allow: 'GET, HEAD' }),
 		...(status === 503 && { 'retry-after': '2' }),
 	});

@@ -25,9 +25,9 @@ export function renderPage(port: number, target: string, retried = false): Promi
 			}, reject);
 		});
 		upstream.setTimeout(patience, () => upstream.destroy(new Error(`no answer within ${patience / 1000} seconds`)));
-		upstream.on('error', (error) => {
+		upstream.on('error', (error: NodeJS.ErrnoException) => {
 			// A renderer may close an idle connection just as it is used again.
-			if (upstream.reusedSocket && !retried) resolve(renderPage(port, target, true));
+			if (upstream.reusedSocket && !retried && error.code === 'ECONNRESET') resolve(renderPage(port, target, true));
 			else reject(error);
 		});
 		upstream.end();

@@ -14,6 +14,7 @@ export type Pool = Awaited<ReturnType<typeof openPool>>;
 /** `count` renderers, watched and replaced while the portal runs. Throws when the first ones do not start. */
 export async function openPool(count: number, start: () => Promise<Renderer>, notes: Notes, rules: Rules = usualRules) {
 	const seats = new Set<Seat>();
+	const leaving = new WeakSet<Seat>();
 	let stopping = false;
 	let turn = 0;
 
@@ -42,11 +43,16 @@ export async function openPool(count: number, start: () => Promise<Renderer>, no
 		each.strikes = (await isAlive(each.port, rules.patience)) ? 0 : each.strikes + 1;
 		if (each.strikes >= rules.strikes && seats.delete(each)) {
 			each.process.kill('SIGKILL');
-			return refill('it did not answer');
+			void refill('it did not answer');
+			return;
 		}
 		const bytes = await residentBytes(each.process.pid ?? 0);
-		if (bytes < rules.maxBytes || !seats.has(each)) return;
-		await refill(`it took ${Math.round(bytes / 1_048_576)} MB`);
+		if (bytes < rules.maxBytes || !seats.has(each) || leaving.has(each)) return;
+		leaving.add(each);
+		void exchange(each, `it took ${Math.round(bytes / 1_048_576)} MB`);
+	};
+	const exchange = async (each: Seat, reason: string): Promise<void> => {
+		await refill(reason);
 		if (seats.delete(each)) await retire(each, rules.drain);
 	};
 	const watch = async (): Promise<void> => {
