@@ -2,6 +2,7 @@ import type { ReaderWord } from '#lib/reader-words.ts';
 import { iconMarkup, make } from './make.ts';
 import { say } from './words.ts';
 
+/** The states of a video that the script has words for. */
 export type VideoTrouble = ReaderWord extends infer Word ? (Word extends `Video.detail.${infer State}` ? State : never) : never;
 
 type Kept = { poster?: Element | null; watchUrl?: string };
