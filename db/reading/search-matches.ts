@@ -24,16 +24,20 @@ const matches = prepared((db) =>
 	),
 );
 
+/** The lowest id of a period, where that narrows the walk; 0 for a period of so many articles that the newest of them are soon found. */
 const firstSince = prepared((db) =>
 	db.$client
-		.prepare<{ locale: string; since: number }, number | null>('SELECT min(id) FROM article WHERE locale = :locale AND public_at >= :since')
+		.prepare<{ locale: string; since: number }, number>(
+			`SELECT CASE WHEN count(*) > ${maxCandidates} THEN 0 ELSE coalesce(min(id), ${Number.MAX_SAFE_INTEGER}) END
+			FROM (SELECT id FROM article WHERE locale = :locale AND public_at >= :since LIMIT ${maxCandidates + 1})`,
+		)
 		.pluck(),
 );
 
 /** A function that answers the ids of published articles that match an FTS5 expression, the newest first; asked twice it looks once. */
 export function searcher(db: Database, { locale, sectionIds, since = 0 }: SearchFilter, now: number): Ask {
 	const narrow = facets(locale, sectionIds);
-	const first = since > 0 ? (firstSince(db).get({ locale, since }) ?? Number.MAX_SAFE_INTEGER) : 0;
+	const first = since > 0 ? (firstSince(db).get({ locale, since }) ?? 0) : 0;
 	const known = new Map<string, number[]>();
 	return (expression) => {
 		const match = [...narrow, expression].join(' AND ');

@@ -1,5 +1,5 @@
+import { loosened } from '#lib/search/loosened.ts';
 import { type Form, matchExpression, type Query } from '#lib/search/query.ts';
-import { sieveOf } from '#lib/search/sieve.ts';
 import { askedBy, type Step, stepOf, stepsOf } from '#lib/search/steps.ts';
 import type { Database } from '../client.ts';
 import { endingsOf } from './search-endings.ts';
@@ -7,7 +7,7 @@ import { type Ask, maxMatches } from './search-matches.ts';
 import { textOf } from './search-text.ts';
 
 /** So many articles are read through sooner than the whole index is asked about each step. */
-const fewMatches = 20;
+const fewMatches = 40;
 /** Once so many are ranked, the others follow by date alone: nobody turns to the sixth page. */
 const enough = 100;
 /** So many words that stand in a title are that title. */
@@ -17,9 +17,8 @@ const titleLength = 8;
 export function rank(db: Database, ask: Ask, query: Query): number[] {
 	const endings = endingsOf(db, query);
 	if (endings) return rankByIndex(ask, query, endings);
-	const sieve = sieveOf(query);
-	const sifted = sieve && ask(matchExpression(sieve, 'folded', 'anywhere', false));
-	return sifted && sifted.length <= fewMatches ? rankByReading(db, query, sifted) : rankByIndex(ask, query);
+	const all = ask(matchExpression(loosened(query), 'folded', 'anywhere', false));
+	return all.length <= fewMatches ? rankByReading(db, query, all) : rankByIndex(ask, query);
 }
 
 /** The articles among these, the newest first, that answer a query, told from their words; the best first. */
@@ -44,6 +43,8 @@ export function rankByIndex(ask: Ask, query: Query, endings?: Record<Form, strin
 	const ids = new Set<number>();
 	for (const [where, form, whole] of stepsOf(query)) {
 		if (ids.size > maxMatches || ids.size === all.length) break;
+		// Side by side with each of its endings a word would have to be looked for as often.
+		if (where === 'anywhere' && whole && endings) continue;
 		if (where === 'anywhere' && ids.size >= (query.terms.length < titleLength ? enough : 1)) break;
 		// Whatever a strict step finds, the looser ones find as well: where they find nothing, it need not look.
 		const possible = matching(where, 'folded', false).length > 0 && matching(where, 'folded', whole).length > 0;

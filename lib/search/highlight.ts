@@ -1,4 +1,5 @@
 import type { Stretch } from '../content.ts';
+import { fold } from '../text/fold.ts';
 import { tokens } from '../text/words.ts';
 import { accentedForm, foldedForm } from './forms.ts';
 import type { Query } from './query.ts';
@@ -31,7 +32,7 @@ export function snippet(text: string, query: Query): Stretch[] {
 
 function bestWindow(text: string, query: Query): { start: number; end: number } {
 	const matches = matcher(query);
-	const hits = tokens(text).flatMap(({ text: word, start }) => (matches(word) ? [{ start, word: foldedForm(word) }] : []));
+	const hits = tokens(text).flatMap(({ text: word, start }) => (matches(word) ? [{ start, word: fold(word) }] : []));
 	let best = { start: hits[0]?.start ?? 0, words: 0 };
 	for (const [place, { start }] of hits.slice(0, maxWindows).entries()) {
 		const words = differentWords(hits.slice(place, place + snippetLength), start + snippetLength);
@@ -73,7 +74,7 @@ function newMatcher({ terms }: Query): Matcher {
 	const tests = words.map(({ word, prefix }) => {
 		const same = (a: string, b: string) => (prefix ? a.startsWith(b) : a === b);
 		const plain = foldedForm(word);
-		return plain === word ? (text: string) => same(foldedForm(text), plain) : (text: string) => same(accentedForm(text), word);
+		return plain === word ? (text: string) => same(fold(text), plain) : (text: string) => same(accentedForm(text), word);
 	});
 	const known = new Map<string, boolean>();
 	return (text) => {

@@ -1,5 +1,4 @@
 import { tokens } from '../text/words.ts';
-import { commonSyllables } from './common-syllables.ts';
 import { accentedForm, foldedForm } from './forms.ts';
 import { commonPairs, headingTerm } from './terms.ts';
 
@@ -67,17 +66,16 @@ function headingPhrase(words: readonly string[], form: Form): string {
 }
 
 /**
- * Words side by side in the text. Pairs of common words and the words that are not common stand first: FTS5 holds only what has them
- * against the phrase itself. Of two folded words the pair is all there is to know.
+ * Words side by side in the text. Pairs of common words stand first: FTS5 holds only what has them against the phrase itself. Of two
+ * folded words the pair is all there is to know.
  */
 function textPhrase(words: readonly string[], form: Form): string {
 	const pairs = commonPairs(words.map(foldedForm));
 	if (form === 'folded' && words.length === 2 && pairs.length === 1) return phrase('pairs', pairs);
-	const column = columns[form].anywhere;
-	const telling = words.length > 2 ? words.filter((word) => !commonSyllables.has(foldedForm(word))) : [];
-	const rows = pairs.length > 0 && pairs.length === words.length - 1 ? [pairs] : pairs.map((pair) => [pair]);
-	const hints = [...rows.map((row) => phrase('pairs', row)), ...telling.map((word) => phrase(column, [word]))];
-	return hints.length > 0 ? `(${[...hints, phrase(column, words)].join(' AND ')})` : phrase(column, words);
+	const text = phrase(columns[form].anywhere, words);
+	if (pairs.length === 0) return text;
+	const rows = pairs.length === words.length - 1 ? [pairs] : pairs.map((pair) => [pair]);
+	return `(${[...rows.map((row) => phrase('pairs', row)), text].join(' AND ')})`;
 }
 
 function phrase(column: string, words: readonly string[]): string {

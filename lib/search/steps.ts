@@ -1,6 +1,6 @@
 import { accentedForm, foldedForm } from './forms.ts';
+import { loosened } from './loosened.ts';
 import { type Form, hasAccents, type Place, type Query, wordLists, wordsOf } from './query.ts';
-import { loosened } from './sieve.ts';
 
 /** One way to answer a query: in the title or anywhere, with the same accents or the same letters, `whole` side by side. */
 export type Step = [where: Place, form: Form, whole: boolean];
