@@ -37,7 +37,7 @@ function sizesOf(stages: readonly Stage[], articles: number): Figure[] {
 			how:
 				left.length > 0
 					? `left out: ${left.map((size) => size.toLocaleString('en')).join(', ')} (--articles ${articles})`
-					: 'generated articles',
+					: 'generated articles; all times are of the processor',
 		},
 		...(last
 			? [

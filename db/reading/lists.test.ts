@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { documentOf } from '#lib/document/build.ts';
 import { personNamed, topicNamed } from '../desk/names.ts';
 import { videoOf } from '../desk/videos.ts';
+import { createArticle, replaceArticle } from '../desk/write-article.ts';
 import { fillArchive } from '../testing/archive.ts';
 import { openNewsroom, titles, today } from '../testing/newsroom.ts';
 import { latestArticles, maxPages, pageSize, personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
@@ -108,6 +110,30 @@ test('the video page shows only articles whose video plays', () => {
 	expect(titles(videoArticles.newest(db, 'vi', undefined, 10, now))).toEqual(['Phim chạy']);
 	db.$client.exec("UPDATE video SET state = 'unavailable' WHERE provider_id = 'aqz-KE-bpKQ'");
 	expect(videoArticles.newest(db, 'vi', undefined, 10, now)).toEqual([]);
+});
+
+test('an article that gets another video is on the video page when that one plays', () => {
+	const { db, sections } = openNewsroom();
+	const input = {
+		locale: 'vi',
+		sectionId: sections.affairs,
+		title: 'Cầu mới',
+		lead: [],
+		status: 'published' as const,
+		document: documentOf(),
+	};
+	const playing = { videoId: videoOf(db, 'https://www.youtube.com/watch?v=aqz-KE-bpKQ'), caption: '' };
+	const broken = { videoId: videoOf(db, 'https://www.youtube.com/watch?v='), caption: '' };
+	const id = createArticle(db, { ...input, publishedAt: today('08:00'), video: broken });
+	for (const [video, expected] of [
+		[playing, ['Cầu mới']],
+		[broken, []],
+		[playing, ['Cầu mới']],
+		[undefined, []],
+	] as const) {
+		replaceArticle(db, id, { ...input, publishedAt: today('08:00'), video });
+		expect(titles(videoArticles.newest(db, 'vi', undefined, 10, now))).toEqual(expected);
+	}
 });
 
 describe('numbered pages', () => {
