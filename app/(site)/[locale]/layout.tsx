@@ -15,7 +15,7 @@ export default async function SiteLayout({ children }: LayoutProps<'/[locale]'>)
 				{fontPaths.map((path) => (
 					<link key={path} rel="preload" as="font" type="font/woff2" href={path} crossOrigin="" />
 				))}
-				{/* Nothing is painted before it ran, so a theme that was chosen never flashes (ADR 006). */}
+				{/* Nothing is painted before it ran, so a theme that was chosen never flashes (ADR 007). */}
 				<script src={readerScriptPath} defer blocking="render" data-reader="" />
 			</head>
 			<body>{children}</body>
