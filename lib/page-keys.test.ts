@@ -16,8 +16,8 @@ test.each([
 	['/en/authors/ha-linh', ['path:/en/authors/ha-linh'], ['author:ha-linh', 'site'], true],
 	['/video', ['path:/video'], ['video', 'site'], true],
 	['/cai-chinh', ['path:/cai-chinh'], ['corrections', 'site'], true],
-	['/tim-kiem', ['path:/tim-kiem'], ['site'], true],
-	['/old/a.html', ['path:/old/a.html'], ['site'], true],
+	['/tim-kiem', ['path:/tim-kiem'], ['home', 'site'], true],
+	['/old/a.html', ['path:/old/a.html'], ['home', 'site'], true],
 ])('the page at %s changes with what it is and what it lists', (path, own, lists, isList) => {
 	expect(keysOfPath(path)).toEqual({ own, lists, isList });
 });

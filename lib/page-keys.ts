@@ -45,8 +45,9 @@ function listKeys(address: Address | undefined): string[] {
 		case 'video':
 		case 'corrections':
 			return [address.page];
+		// Searches and the page for unknown addresses show the newest stories, as the front page does.
 		default:
-			return [];
+			return ['home'];
 	}
 }
 

@@ -16,7 +16,7 @@ const limits = {
 };
 
 type Answer = (request: IncomingMessage, response: ServerResponse, path: string) => void;
-/** Who answers what. `routes` by the beginning of a path; `pages` for everything else. */
+/** Who answers what: a path itself, what begins with a prefix, and `pages` everything else. */
 export type Desks = { exact: Record<string, Answer>; beginning: [prefix: string, answer: Answer][]; pages: Answer };
 
 /** The server that faces the world: refuses what nobody should see, and hands everything else to whoever answers it. */

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../../deploy/nginx/start-nginx.ts';
+import { freePort } from '../../server/free-port.ts';
 import { ready, stop } from './start-portal.ts';
 
 const root = join(import.meta.dirname, '../..');

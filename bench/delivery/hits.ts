@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, portalConfiguration, startNginx, stopNginx } from '../../deploy/nginx/start-nginx.ts';
+import { portalConfiguration, startNginx, stopNginx } from '../../deploy/nginx/start-nginx.ts';
+import { freePort } from '../../server/free-port.ts';
 import type { Figure } from '../figure.ts';
 import { compareServers, type Server } from './compare-servers.ts';
 import { fetchBytes } from './fetch-bytes.ts';

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '../../deploy/nginx/start-nginx.ts';
+import { freePort } from '../../server/free-port.ts';
 import { childrenOf, residentMegabytes } from './processes.ts';
 
 const root = join(import.meta.dirname, '../..');

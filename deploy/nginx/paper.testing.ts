@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { freePort } from '../../server/free-port.ts';
 import { sendStored } from '../../server/send-stored.ts';
 import { store } from '../../server/stored.ts';
-import { freePort } from './start-nginx.ts';
 
 const caching = 'public, max-age=0, s-maxage=1, stale-while-revalidate=9, stale-if-error=86400';
 const immutable = 'public, max-age=31536000, immutable';

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
+import { freePort } from '../../server/free-port.ts';
 import { type Answer, ask, close, openPaper } from './paper.testing.ts';
-import { freePort, isInstalled, portalConfiguration, startNginx, stopNginx } from './start-nginx.ts';
+import { isInstalled, portalConfiguration, startNginx, stopNginx } from './start-nginx.ts';
 
 /** To the beginning of a second, so that what follows happens within it. */
 const nextSecond = () => wait(1005 - (Date.now() % 1000));

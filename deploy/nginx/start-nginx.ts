@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -39,17 +39,6 @@ export async function stopNginx(child: ChildProcess): Promise<void> {
 	const gone = once(child, 'exit');
 	child.kill('SIGTERM');
 	await gone;
-}
-
-/** A port of the loopback interface that nobody listens on. */
-export async function freePort(): Promise<number> {
-	const probe = createServer().listen(0, host);
-	await once(probe, 'listening');
-	const address = probe.address();
-	probe.close();
-	await once(probe, 'close');
-	if (address === null || typeof address === 'string') throw new Error('No free port was found.');
-	return address.port;
 }
 
 function mainConfiguration(folder: string, http: string, modules: string): string {

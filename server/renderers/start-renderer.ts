@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../free-port.ts';
 
 /** By name: Next takes a rewrite for one to another server when its own address is written 127.0.0.1. */
 export const loopback = 'localhost';
@@ -15,7 +14,7 @@ export type Renderer = { port: number; process: ChildProcess };
 
 /** Starts `next start` on a free port of the loopback interface and returns when it is ready. Throws when it ends before. */
 export async function startRenderer(root: string, settings: RendererSettings): Promise<Renderer> {
-	const port = await freePort();
+	const port = await freePort(loopback);
 	const child = spawnNext(root, port, settings);
 	for (const until = Date.now() + patience; child.exitCode === null && Date.now() < until; ) {
 		const ready = await fetch(`http://${loopback}:${port}/readyz`, { signal: AbortSignal.timeout(5000) }).then(
@@ -47,14 +46,4 @@ function spawnNext(root: string, port: number, { siteUrl, dataDir }: RendererSet
 	// Where both want the same core, pages from memory come before pages in the making.
 	if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
 	return child;
-}
-
-async function freePort(): Promise<number> {
-	const probe = createServer().listen(0, loopback);
-	await once(probe, 'listening');
-	const address = probe.address();
-	probe.close();
-	await once(probe, 'close');
-	if (address === null || typeof address === 'string') throw new Error('No free port was found for the renderer.');
-	return address.port;
 }
