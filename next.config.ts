@@ -14,4 +14,10 @@ const config: NextConfig = {
 	serverExternalPackages: ['better-sqlite3', 'sharp'],
 };
 
-export default createNextIntlPlugin('./i18n/request.ts')(config);
+const withMessages = createNextIntlPlugin({
+	requestConfig: './i18n/request.ts',
+	// Messages are parsed at the build, not at every page: a tenth of an article's processor time.
+	experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+});
+
+export default withMessages(config);

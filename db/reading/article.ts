@@ -54,9 +54,18 @@ export function findArticle(db: Database, id: number, now = Date.now()): Article
 		media,
 		credits: creditsOf(db, id),
 		topics: topicsOf(db, id),
-		corrections: db.select().from(correction).where(eq(correction.articleId, id)).orderBy(asc(correction.at)).all(),
+		corrections: correctionRows(db).all({ id }),
 	};
 }
+
+const correctionRows = prepared((db) =>
+	db
+		.select()
+		.from(correction)
+		.where(eq(correction.articleId, sql.placeholder('id')))
+		.orderBy(asc(correction.at))
+		.prepare(),
+);
 
 const creditRows = prepared((db) =>
 	db

@@ -1,7 +1,8 @@
-import { inArray } from 'drizzle-orm';
+import { type AnyColumn, sql } from 'drizzle-orm';
 import type { Media, Picture, Video } from '#lib/content.ts';
 import type { Database } from '../client.ts';
 import { file, image, video } from '../schema/media.ts';
+import { prepared } from './prepared.ts';
 
 type ImageRow = { hash: string | null; width: number | null; height: number | null; tone: number | null };
 
@@ -25,19 +26,25 @@ export function videoOf(row: VideoRow, poster: Picture | undefined): Video {
 	};
 }
 
+const isListed = (id: AnyColumn) => sql`${id} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`;
+const listed = (ids: number[]) => ({ ids: JSON.stringify(ids) });
+const videosWith = prepared((db) => db.select().from(video).where(isListed(video.id)).prepare());
+const imagesWith = prepared((db) => db.select().from(image).where(isListed(image.id)).prepare());
+const filesWith = prepared((db) => db.select().from(file).where(isListed(file.id)).prepare());
+
 /** Everything with these ids that a document refers to. */
 export function mediaOf(db: Database, ids: { images: number[]; videos: number[]; files: number[] }): Media {
-	const videoRows = ids.videos.length === 0 ? [] : db.select().from(video).where(inArray(video.id, ids.videos)).all();
+	const videoRows = ids.videos.length === 0 ? [] : videosWith(db).all(listed(ids.videos));
 	const posterIds = videoRows.flatMap((row) => row.posterId ?? []);
 	const pictures = picturesById(db, [...ids.images, ...posterIds]);
 	const videos = new Map(videoRows.map((row) => [row.id, videoOf(row, row.posterId === null ? undefined : pictures.get(row.posterId))]));
-	const fileRows = ids.files.length === 0 ? [] : db.select().from(file).where(inArray(file.id, ids.files)).all();
+	const fileRows = ids.files.length === 0 ? [] : filesWith(db).all(listed(ids.files));
 	return { pictures, videos, files: new Map(fileRows.map((row) => [row.id, row])) };
 }
 
 function picturesById(db: Database, ids: number[]): Map<number, Picture> {
 	if (ids.length === 0) return new Map();
-	const rows = db.select().from(image).where(inArray(image.id, ids)).all();
+	const rows = imagesWith(db).all(listed(ids));
 	return new Map(
 		rows.flatMap((row) => {
 			const picture = pictureOf(row);

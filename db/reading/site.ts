@@ -1,37 +1,42 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { Settings, SiteView } from '#lib/content.ts';
 import type { Document } from '#lib/document/schema.ts';
 import type { Database } from '../client.ts';
 import { page, pageText, setting } from '../schema/site.ts';
+import { prepared } from './prepared.ts';
 import { listSections } from './sections.ts';
 
 /** What stands around every page: the paper's data, its sections and its static pages. */
 export function readSite(db: Database, locale: string): SiteView {
-	return { settings: readSettings(db, locale), sections: listSections(db, locale), pages: listPages(db, locale) };
+	return { settings: readSettings(db, locale), sections: listSections(db, locale), pages: pageRows(db).all({ locale }) };
 }
 
 /** What a paper is called until it has been given its name. */
 const unnamed = { name: 'Báo điện tử' };
 
-function readSettings(db: Database, locale: string): Settings {
-	const rows = db
+const settingRows = prepared((db) =>
+	db
 		.select()
 		.from(setting)
-		.where(inArray(setting.locale, ['', locale]))
+		.where(or(eq(setting.locale, ''), eq(setting.locale, sql.placeholder('locale'))))
 		.orderBy(asc(setting.locale))
-		.all();
+		.prepare(),
+);
+
+function readSettings(db: Database, locale: string): Settings {
+	const rows = settingRows(db).all({ locale });
 	return { ...unnamed, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
 }
 
-function listPages(db: Database, locale: string) {
-	return db
+const pageRows = prepared((db) =>
+	db
 		.select({ slug: pageText.slug, title: pageText.title })
 		.from(page)
 		.innerJoin(pageText, eq(pageText.pageId, page.id))
-		.where(eq(pageText.locale, locale))
+		.where(eq(pageText.locale, sql.placeholder('locale')))
 		.orderBy(asc(page.position))
-		.all();
-}
+		.prepare(),
+);
 
 export type StaticPage = { id: number; slug: string; title: string; document: Document };
 
