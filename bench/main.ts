@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureDelivery } from './delivery/delivery.ts';
+import { childrenOf } from './delivery/processes.ts';
 import type { Figure, Part } from './figure.ts';
 import { measureQueries } from './queries.ts';
 import { measureCorpus } from './search.ts';
@@ -22,6 +23,7 @@ if (!(Number.isInteger(articles) && articles >= 1000))
 	throw new Error(`--articles is "${values.articles}", but must be a whole number from 1000.`);
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'));
+endWith(folder);
 const figures: Figure[] = [
 	{ what: 'machine', value: `${cpus().length} cores, Node ${process.versions.node}`, how: 'os.cpus(), process.versions' },
 ];
@@ -41,4 +43,14 @@ function partNamed(name: string): Part {
 	const part = parts.get(name);
 	if (!part) throw new Error(`There is no part "${name}" of the bench. Its parts are ${[...parts.keys()].join(', ')}.`);
 	return part;
+}
+
+/** Asked to end, the bench ends what it has started, and leaves nothing behind. */
+function endWith(folder: string): void {
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => {
+			for (const pid of childrenOf(process.pid)) process.kill(pid, 'SIGTERM');
+			rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+			process.exit(signal === 'SIGINT' ? 130 : 143);
+		});
 }

@@ -13,12 +13,16 @@ const quality = { page: 5, build: 11 } as const;
 /** The bytes of a body in an encoding, made off the main thread. */
 export async function encode(body: Buffer, encoding: Encoding, effort: Effort): Promise<Buffer> {
 	switch (encoding) {
-		case 'br':
-			return brotli(body, {
-				params: { [constants.BROTLI_PARAM_QUALITY]: quality[effort], [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-			});
+		case 'br': {
+			const params = {
+				[constants.BROTLI_PARAM_QUALITY]: quality[effort],
+				[constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+				[constants.BROTLI_PARAM_LGWIN]: windowFor(body.length),
+			};
+			return exact(await brotli(body, { params }));
+		}
 		case 'gzip':
-			return gzipped(body, { level: effort === 'page' ? 6 : 9 });
+			return exact(await gzipped(body, { level: effort === 'page' ? 6 : 9 }));
 		case 'identity':
 			return body;
 	}
@@ -26,3 +30,16 @@ export async function encode(body: Buffer, encoding: Encoding, effort: Effort): 
 
 /** The body that was encoded with brotli. */
 export const decode = (body: Buffer): Promise<Buffer> => unbrotli(body);
+
+/** The same bytes in memory of their own: what zlib returns holds on to the 16 KB it was written in. */
+function exact(bytes: Buffer): Buffer {
+	const copy = Buffer.allocUnsafeSlow(bytes.length);
+	bytes.copy(copy);
+	return copy;
+}
+
+/** The smallest window (as a power of two) that holds a body: the usual 4 MB would be filled anew for every page. */
+function windowFor(length: number): number {
+	const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_DEFAULT_WINDOW: most } = constants;
+	return Math.min(Math.max(Math.ceil(Math.log2(length + 16)), least), most);
+}

@@ -1,11 +1,11 @@
 import type { Figure } from '../figure.ts';
-import { startEmptyPage } from './empty-page.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { processorSeconds } from './processes.ts';
-import type { Portal } from './start-portal.ts';
+import { type RunningNext, startBareRenderer, startEmptyPage } from './start-next.ts';
 import { median } from './statistics.ts';
 
-const warmUp = 6;
+/** A renderer runs for days: what it does in its first minute, before its code is compiled, is not its cost. */
+const warmUp = 25;
 const rounds = 5;
 const each = 40;
 const atOnce = 3;
@@ -13,25 +13,22 @@ const atOnce = 3;
 type Round = { perSecond: number; milliseconds: number };
 
 /** What a page costs that nobody has asked for yet, against an empty page of the same Next. `addresses`: articles not asked for. */
-export async function measureCold(portal: Portal, addresses: string[]): Promise<Figure[]> {
-	const empty = await startEmptyPage();
+export async function measureCold(dataDir: string, addresses: string[]): Promise<Figure[]> {
+	const [full, empty] = [await startBareRenderer(dataDir), await startEmptyPage()];
 	try {
-		const [renderer = 0] = portal.renderers();
-		const article = (place: number) => addresses[place] ?? '/';
-		const take = (from: number) => measureRound(portal.port, '127.0.0.1', renderer, (place) => article(from + place));
-		const takeEmpty = () => measureRound(empty.port, 'localhost', empty.pid, () => '/');
-		for (let round = 0; round < warmUp; round++) await Promise.all([take(round * each), takeEmpty()]);
+		const take = (from: number) => measureRound(full, (place) => addresses[from + place] ?? '/');
+		const takeEmpty = () => measureRound(empty, () => '/');
 		const pairs: { article: Round; empty: Round }[] = [];
-		for (let round = 0; round < rounds; round++) pairs.push({ article: await take((warmUp + round) * each), empty: await takeEmpty() });
-		return report(pairs);
+		for (let round = 0; round < warmUp + rounds; round++) pairs.push({ article: await take(round * each), empty: await takeEmpty() });
+		return report(pairs.slice(warmUp));
 	} finally {
-		await empty.stop();
+		await Promise.all([full.stop(), empty.stop()]);
 	}
 }
 
 function report(pairs: { article: Round; empty: Round }[]): Figure[] {
 	const of = (pick: (pair: { article: Round; empty: Round }) => number) => median(pairs.map(pick));
-	const how = `after ${warmUp * each} of each, ${rounds} interleaved rounds of ${each} pages, ${atOnce} at once; utime + stime of the renderer from /proc`;
+	const how = `after ${warmUp * each} of each, ${rounds} interleaved rounds of ${each} pages, ${atOnce} at once; each Next asked directly; utime + stime from /proc`;
 	return [
 		{
 			what: 'cold: an article against an empty page, processor time',
@@ -41,23 +38,23 @@ function report(pairs: { article: Round; empty: Round }[]): Figure[] {
 		{
 			what: 'cold: article pages',
 			value: `${of(({ article }) => article.perSecond).toFixed(0)}/s, ${of(({ article }) => article.milliseconds).toFixed(1)} ms each`,
-			how: 'the same, through the front',
+			how: 'the same',
 		},
 		{
 			what: 'cold: empty pages of Next',
 			value: `${of(({ empty }) => empty.perSecond).toFixed(0)}/s, ${of(({ empty }) => empty.milliseconds).toFixed(1)} ms each`,
-			how: 'the same, `force-dynamic`, asked directly',
+			how: 'the same, `force-dynamic`',
 		},
 	];
 }
 
-async function measureRound(port: number, host: string, pid: number, addressOf: (place: number) => string): Promise<Round> {
+async function measureRound({ port, pid }: RunningNext, addressOf: (place: number) => string): Promise<Round> {
 	const [before, began] = [processorSeconds(pid), performance.now()];
 	let next = 0;
 	const worker = async () => {
 		while (next < each) {
 			const address = addressOf(next++);
-			const { status } = await fetchBytes(port, address, 'identity', host);
+			const { status } = await fetchBytes(port, address, 'identity', 'localhost');
 			if (status !== 200) throw new Error(`${address} answered ${status}.`);
 		}
 	};

@@ -11,9 +11,9 @@ import { type Archive, prepareArchive } from './prepare-archive.ts';
 import { type Portal, startPortal } from './start-portal.ts';
 import { measureWeight } from './weight.ts';
 
-const articles = 10_000;
+const articles = 13_000;
 /** The oldest are asked for by the measurement of cold pages, the newest by that of readers. */
-const forCold = 1000;
+const forCold = 1500;
 
 /** How the portal delivers: kept pages against nginx, cold pages against Next, readers while the desk writes, unknown addresses, weight, start. */
 export async function measureDelivery(folder: string): Promise<Figure[]> {
@@ -44,7 +44,7 @@ async function measureRunning(folder: string, portal: Portal, archive: Archive):
 	const readers = { ...archive, filed: archive.filed.slice(0, -forCold) };
 	const parts: Part[] = [
 		{ what: 'hits', needs: ['nginx', 'wrk', 'taskset'], measure: () => measureHits(folder, portal, pages) },
-		{ what: 'cold', needs: [], measure: () => measureCold(portal, cold) },
+		{ what: 'cold', needs: [], measure: () => measureCold(archive.dataDir, cold) },
 		{ what: 'mixed', needs: [], measure: () => measureMixed(portal, readers, '/') },
 		{ what: 'unknown addresses', needs: ['wrk', 'taskset'], measure: () => measureFlood(portal, '/') },
 		{ what: 'first visit', needs: [], measure: () => measureWeight(portal, pages) },

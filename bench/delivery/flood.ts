@@ -17,7 +17,7 @@ export async function measureFlood(portal: Portal, page: string): Promise<Figure
 	for (let round = 0; round < rounds; round++) {
 		const calm = await hammer(portal.port, page, seconds);
 		const cold = Array.from({ length: perSecond * seconds }, unknownAddress);
-		const flood = readAs({ port: portal.port, perSecond, seconds, hot: [], cold, coldShare: 1 });
+		const flood = readAs({ port: portal.port, perSecond, seconds, hot: [], kept: 0, cold, coldShare: 1 });
 		const flooded = await hammer(portal.port, page, seconds);
 		for (const status of Object.keys((await flood).statuses)) statuses.add(status);
 		speeds.push({ calm: calm.perSecond, flooded: flooded.perSecond });

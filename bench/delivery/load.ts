@@ -2,8 +2,11 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** What readers ask for: `perSecond` requests whatever the answers take, a share of them for each of `cold` in turn, the others by Zipf's law. */
-export type Load = { port: number; perSecond: number; seconds: number; hot: string[]; cold: string[]; coldShare: number };
+/**
+ * What readers ask for: `perSecond` requests whatever the answers take, a share of them for each of `cold` in turn, the others of
+ * `hot` by Zipf's law, of which only the first `kept` count as hits.
+ */
+export type Load = { port: number; perSecond: number; seconds: number; hot: string[]; kept: number; cold: string[]; coldShare: number };
 
 /** How long (ms) answers took, and how many there were of each status. */
 export type Answers = { hits: number[]; cold: number[]; statuses: Record<string, number> };

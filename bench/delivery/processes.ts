@@ -11,13 +11,14 @@ export function processorSeconds(pid: number): number {
 	return (Number(fields[11]) + Number(fields[12])) / ticks;
 }
 
-/** Resident memory of processes together, in MB. */
+/** Memory of processes together, in MB; what several of them share (Node's own code) is counted once. */
 export function residentMegabytes(pids: number[]): number {
-	const kilobytes = pids.map((pid) => Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0));
+	const kilobytes = pids.map((pid) => Number(/^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0));
 	return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
 }
 
-/** The processes that a process has started. */
+/** The processes that a process has started; none that are known on another system than Linux. */
 export function childrenOf(pid: number): number[] {
+	if (!existsSync(`/proc/${pid}/task`)) return [];
 	return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 }

@@ -8,7 +8,7 @@ process.once('message', (load: Load) => void read(load));
 const agent = new Agent({ keepAlive: true, maxSockets: 128 });
 const rhythm = 5;
 
-async function read({ port, perSecond, seconds, hot, cold, coldShare }: Load): Promise<void> {
+async function read({ port, perSecond, seconds, hot, kept, cold, coldShare }: Load): Promise<void> {
 	const answers: Answers = { hits: [], cold: [], statuses: {} };
 	const pick = zipf(hot.length);
 	const total = perSecond * seconds;
@@ -18,8 +18,9 @@ async function read({ port, perSecond, seconds, hot, cold, coldShare }: Load): P
 		const due = Math.min(total, ((performance.now() - began) * perSecond) / 1000);
 		for (; sent < due; sent++) {
 			const isCold = asked < cold.length && (sent + 1) * coldShare > asked;
-			const path = (isCold ? cold[asked++] : hot[pick()]) ?? '/';
-			const answer = ask(port, path, isCold ? answers.cold : answers.hits, answers.statuses).finally(() => open.delete(answer));
+			const place = isCold ? kept : pick();
+			const path = (isCold ? cold[asked++] : hot[place]) ?? '/';
+			const answer = ask(port, path, place < kept ? answers.hits : answers.cold, answers.statuses).finally(() => open.delete(answer));
 			open.add(answer);
 		}
 		await wait(rhythm);

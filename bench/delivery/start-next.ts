@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { freePort } from '../../server/free-port.ts';
 import { ready, stop } from './start-portal.ts';
 
+export type RunningNext = { port: number; pid: number; stop(): Promise<void> };
+
 const root = join(import.meta.dirname, '../..');
 /** Inside the project, so that Next and React are the portal's own. */
 const folder = join(root, '.next/empty-page');
@@ -17,12 +19,20 @@ const files = {
 };
 
 /** Serves an empty page that the same Next renders for every request. */
-export async function startEmptyPage(): Promise<{ port: number; pid: number; stop(): Promise<void> }> {
+export function startEmptyPage(): Promise<RunningNext> {
 	if (!existsSync(join(folder, '.next/BUILD_ID'))) build();
+	return startNext(folder, '/', []);
+}
+
+/** A renderer of the portal by itself, so that both are asked in the same way. */
+export const startBareRenderer = (dataDir: string): Promise<RunningNext> => startNext(root, '/readyz', [`DATA_DIR=${dataDir}`]);
+
+async function startNext(cwd: string, path: string, settings: string[]): Promise<RunningNext> {
 	const port = await freePort();
-	const words = ['--max-old-space-size=384', next, 'start', '--hostname', 'localhost', '--port', `${port}`];
-	const child = spawn('env', ['NODE_ENV=production', process.execPath, ...words], { cwd: folder, stdio: 'ignore' });
-	await ready(child, `http://localhost:${port}/`);
+	const words = ['--max-old-space-size=192', '--max-semi-space-size=4', next, 'start', '--hostname', 'localhost', '--port', `${port}`];
+	const environment = ['NODE_ENV=production', 'MALLOC_ARENA_MAX=2', ...settings];
+	const child = spawn('env', [...environment, process.execPath, ...words], { cwd, stdio: 'ignore' });
+	await ready(child, `http://localhost:${port}${path}`);
 	return { port, pid: child.pid ?? 0, stop: () => stop(child) };
 }
 
