@@ -71,7 +71,7 @@ test('when the database fails, readers are told so in their language, and the lo
 });
 
 describe('the proxy stands before', () => {
-	const matches = (path: string) => config.matcher.some((pattern) => new RegExp(`^${pattern}$`).test(path));
+	const matches = (path: string) => config.matcher.some(({ source }) => new RegExp(`^${source}$`).test(path));
 
 	test.each([
 		'/',

@@ -4,8 +4,18 @@ import { type Resolution, resolve } from '#db/reading/resolve.ts';
 import { localeOf } from '#lib/address.ts';
 import { environment } from '#lib/environment.ts';
 
-/** Only what has a route of its own goes past: any other path would be taken for a language by app/(site)/[locale]. */
-export const config = { matcher: ['/((?!_next/(?:static|image)/|media/[^/]+$|(?:healthz|readyz)$|icon\\.svg$).*)'] };
+/**
+ * Only what has a route of its own goes past (any other path would be taken for a language by app/(site)/[locale]), and what the
+ * front has routed already: nobody else can send that header, since renderers listen on loopback and the front passes none on.
+ */
+export const config = {
+	matcher: [
+		{
+			source: '/((?!_next/(?:static|image)/|media/[^/]+$|(?:healthz|readyz)$|icon\\.svg$).*)',
+			missing: [{ type: 'header', key: 'x-portal-routed' }],
+		},
+	],
+};
 
 /** Decides what a reader's address answers, and sends it to the page that shows it (ADR 004). */
 export function proxy(request: NextRequest): NextResponse {

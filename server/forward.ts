@@ -8,6 +8,7 @@ import {
 	type ServerResponse,
 } from 'node:http';
 import { pipeline } from 'node:stream';
+import { limitBody, patienceFor } from './body-patience.ts';
 import { dataPolicy, deskPolicy } from './headers.ts';
 import type { Pool } from './renderers/pool.ts';
 import { loopback } from './renderers/start-renderer.ts';
@@ -21,7 +22,7 @@ type Fail = (request: IncomingMessage, response: ServerResponse, status: number)
 const most = 64;
 /** What concerns one connection only (RFC 9110, 7.6.1), and the framework's inner words: neither is passed in either direction. */
 const ofOneHop =
-	/^(connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|proxy-.*|x-middleware-.*|x-nextjs-.*|x-invoke-.*|link)$/;
+	/^(connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|proxy-.*|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-portal-.*|link)$/;
 const spoken = /^(x-forwarded-.*|forwarded|content-security-policy.*)$/;
 
 /** Passes the desk's requests to a renderer and its answers back, both as they come, without holding a body in memory. */
@@ -34,6 +35,7 @@ export function createForwarder(pool: Pool, common: string[], fail: Fail): Forwa
 		response.once('close', () => underWay--);
 		const renderer = await pool.pick().catch(() => undefined);
 		if (!renderer) return fail(request, response, 503);
+		limitBody(request, patienceFor(request.url ?? '/'));
 		try {
 			pass(request, response, { agent, host: loopback, port: renderer.port }, common, fail);
 		} catch (error) {

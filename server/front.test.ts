@@ -29,8 +29,7 @@ async function openFront() {
 			],
 			pages: say('page'),
 		},
-		new Map(),
-		() => {},
+		{ siteUrl: 'https://bao.example', plainPages: new Map(), common: ['X-Content-Type-Options', 'nosniff'], refused: () => {} },
 	).listen(0, '127.0.0.1');
 	await once(front, 'listening');
 	onTestFinished(() => {
@@ -101,4 +100,50 @@ test('what is not HTTP is told so', async () => {
 	socket.write('NONSENSE\r\n\r\n');
 	const [answer] = await once(socket, 'data');
 	expect(`${answer}`).toMatch(/^HTTP\/1\.1 400 /);
+});
+
+/** What the front answers to a request written by hand. */
+async function writeTo(port: number, words: string): Promise<string> {
+	const socket = connect(port, '127.0.0.1');
+	socket.write(words);
+	let answer = '';
+	for await (const part of socket) answer += part;
+	return answer;
+}
+
+test('only under its own name does the paper show anything, and the name with www. leads there', async () => {
+	const { port } = await openFront();
+	const get = (target: string, host: string) => writeTo(port, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+	expect(await get('/thoi-su', 'bao.example')).toContain('page');
+	expect(await get('/thoi-su', 'evil.example')).toMatch(/^HTTP\/1.1 421 /);
+	expect(await get('/healthz', 'evil.example')).toContain('ok');
+	expect(await get('/thoi-su?page=2', 'www.bao.example')).toContain('Location: https://bao.example/thoi-su?page=2');
+	expect(await get('http://bao.example/thoi-su', 'evil.example')).toContain('page');
+	expect(await get('http://evil.example/thoi-su', 'bao.example')).toMatch(/^HTTP\/1.1 421 /);
+});
+
+test('every answer carries the headers that all carry', async () => {
+	const { port, ask } = await openFront();
+	const answers = [
+		ask('/Thoi-Su'),
+		ask('/%'),
+		ask('/thoi-su', { method: 'POST', body: 'x' }),
+		ask(`/media/${'a'.repeat(32)}.mp4`, { headers: { range: 'bytes=999999-' } }),
+	];
+	for (const answer of await Promise.all(answers))
+		expect([answer.status, answer.headers.get('x-content-type-options')]).toEqual([answer.status, 'nosniff']);
+	expect(await writeTo(port, 'nonsense\r\n\r\n')).toMatch(/^HTTP\/1.1 400 .*nosniff/s);
+});
+
+test('a film has one ETag, whole or in parts', async () => {
+	const { ask, port } = await openFront();
+	for (const file of [`/media/${'a'.repeat(32)}.mp4`, `/media/${'b'.repeat(32)}-320.avif`]) {
+		const [whole, part] = [await ask(file), await ask(file, { headers: { range: 'bytes=0-9' } })];
+		const etag = whole.headers.get('etag') ?? '';
+		expect([part.status, part.headers.get('etag')]).toEqual([206, etag]);
+		expect((await ask(file, { headers: { range: 'bytes=0-9', 'if-range': etag } })).status).toBe(206);
+		expect((await ask(file, { headers: { range: 'bytes=0-9', 'if-range': '"other"' } })).status).toBe(200);
+		const known = `GET ${file} HTTP/1.1\r\nHost: bao.example\r\nIf-None-Match: ${etag}\r\nConnection: close\r\n\r\n`;
+		expect(await writeTo(port, known)).toMatch(/^HTTP\/1.1 304 /);
+	}
 });

@@ -19,6 +19,7 @@ import { createPageMaker } from './pages/make-page.ts';
 import { createPageCache } from './pages/page-cache.ts';
 import { type PlainPages, sendPlainPage } from './pages/plain-page.ts';
 import { Busy, createRenderQueue } from './pages/render-queue.ts';
+import { createResolution } from './pages/resolution.ts';
 import { createPageServer } from './pages/serve-pages.ts';
 import { createReads, readsPath } from './reads.ts';
 import type { Pool } from './renderers/pool.ts';
@@ -44,7 +45,8 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 		maxWaiting: queueEach * settings.webConcurrency,
 		patience: queuePatience,
 	});
-	const make = createPageMaker(pool, common, (path) => searches.has(path));
+	const resolution = createResolution(db, (path) => searches.has(path) || assets.has(path));
+	const make = createPageMaker({ pool, common, resolution, isSearch: (path) => searches.has(path) });
 	const flights = createFlights(
 		(address) => {
 			counts.renders++;
@@ -69,17 +71,17 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 	);
 	const refuse = (request: IncomingMessage, response: ServerResponse, status: number) => {
 		counts.refused++;
-		sendPlainPage(response, plainPages, localeOf(request.url ?? '/'), status);
+		sendPlainPage(response, plainPages, common, localeOf(request.url ?? '/'), status);
 	};
 	const pages = createPageServer({
-		db,
 		cache,
 		flights,
 		queue,
 		changes,
+		common,
 		counts,
 		refuse,
-		isUndecided: (path) => searches.has(path) || assets.has(path),
+		resolution,
 	});
 	const files = createStaticFiles(root, common);
 	const media = createMediaFiles(diskStorage(settings.mediaDir).pathOf, common);
@@ -102,7 +104,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 			'/readyz': forward,
 			'/admin': forward,
 			'/speculation-rules.json': (_, response) => text(response, 200, speculationRules, speculationType, 'public, max-age=86400'),
-			[readsPath]: createReads((id) => {
+			[readsPath]: createReads(common, (id) => {
 				counts.reads++;
 				jobs.count(id);
 			}),
@@ -114,7 +116,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 			}),
 		},
 		beginning: [
-			[buildPrefix, (request, response, path) => files(request, response, path) || pages(request, response)],
+			[buildPrefix, (request, response, path) => files(request, response, path) || text(response, 404, 'Not found\n')],
 			[
 				mediaPath(''),
 				(request, response, path) => media(request, response, path.slice(mediaPath('').length), () => text(response, 404, 'Not found\n')),
@@ -124,5 +126,5 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 		],
 		pages,
 	};
-	return { desks, refused: () => counts.refused++ };
+	return { desks, common, refused: () => counts.refused++ };
 }

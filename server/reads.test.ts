@@ -7,7 +7,7 @@ const browser = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like
 
 async function openReads() {
 	const counted: number[] = [];
-	const server = createServer(createReads((id) => counted.push(id))).listen(0, 'localhost');
+	const server = createServer(createReads([], (id) => counted.push(id))).listen(0, 'localhost');
 	await once(server, 'listening');
 	onTestFinished(() => void server.close());
 	const address = server.address();

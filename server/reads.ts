@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BlockList, isIPv4 } from 'node:net';
 import { isbot } from 'isbot';
 import { LRUCache } from 'lru-cache';
+import { limitBody, patienceFor } from './body-patience.ts';
 
 export const readsPath = '/api/reads';
 
@@ -15,16 +16,17 @@ const most = 1024;
  * A function that takes the beacon of an article that was read, and hands its id to `count`. Nothing of the reader is kept: against
  * counting by machine, an address is remembered for ten minutes as a hash with a salt that this process makes up and forgets.
  */
-export function createReads(count: (articleId: number) => void) {
+export function createReads(common: string[], count: (articleId: number) => void) {
 	const salt = randomBytes(16);
 	const seen = new LRUCache<string, number>({ max: 100_000, ttl: window, noUpdateTTL: true });
 	return (request: IncomingMessage, response: ServerResponse): void => {
 		if (request.method !== 'POST') {
-			response.writeHead(405, { Allow: 'POST', 'Content-Length': 0 }).end();
+			response.writeHead(405, ['Allow', 'POST', 'Content-Length', '0', ...common]).end();
 			return;
 		}
+		limitBody(request, patienceFor(readsPath));
 		readShort(request, (body) => {
-			response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
+			response.writeHead(204, ['Cache-Control', 'no-store', ...common]).end();
 			const id = Number(body);
 			if (!/^[1-9]\d{0,14}$/.test(body) || !isReader(request)) return;
 			const key = createHash('sha256')

@@ -23,8 +23,8 @@ export async function serve(root: string, settings: Environment): Promise<void> 
 	const db = openDatabase(databaseFile);
 	const jobs = startJobs(databaseFile);
 	const plainPages = readPlainPages(root);
-	const { desks, refused } = openHouse({ root, settings, db, pool, jobs, plainPages });
-	const front = createFront(desks, plainPages, refused);
+	const { desks, ...manners } = openHouse({ root, settings, db, pool, jobs, plainPages });
+	const front = createFront(desks, { siteUrl, plainPages, ...manners });
 	try {
 		await listen(front, port, host);
 		console.log(`The portal is at ${siteUrl}`);

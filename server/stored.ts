@@ -17,14 +17,22 @@ export type Stored = {
 	making?: Partial<Record<Encoding, Promise<Representation>>>;
 };
 
-/** An answer made of a body, encoded with brotli where that helps. */
-export async function store(body: Buffer, status: number, headers: string[], effort: Effort, compressible = true): Promise<Stored> {
-	const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+/** An answer made of a body, encoded with brotli where that helps. `tag` names the content; without one it is its hash. */
+export async function store(
+	body: Buffer,
+	status: number,
+	headers: string[],
+	effort: Effort,
+	compressible = true,
+	tag = hashOf(body),
+): Promise<Stored> {
 	const stored: Stored = { status, tag, headers, effort, representations: {} };
 	const encoding = compressible ? 'br' : 'identity';
 	stored.representations[encoding] = representation(stored, encoding, await encode(body, encoding, effort), compressible);
 	return stored;
 }
+
+const hashOf = (body: Buffer): string => createHash('sha256').update(body).digest('base64url').slice(0, 22);
 
 /** The answer in an encoding, made of the brotli form when it is asked for the first time. Not called for bodies that are only kept plain. */
 export function represent(stored: Stored, encoding: Encoding): Promise<Representation> {

@@ -26,8 +26,9 @@ const delay = 100;
 async function startRenderer(file: string): Promise<{ port: number }> {
 	const db = openDatabase(file);
 	const renderer = createServer(async (request, response) => {
-		const id = Number(/-(\d+)$/.exec(request.url ?? '')?.[1]);
-		if (request.url === '/-') return response.writeHead(404, { 'content-type': 'text/html' }).end('<p>Không tìm thấy trang</p>');
+		const id = Number(/(?:-|articles\/)(\d+)$/.exec(request.url ?? '')?.[1]);
+		if (request.url === '/vi/absent/unknown')
+			return response.writeHead(404, { 'content-type': 'text/html' }).end('<p>Không tìm thấy trang</p>');
 		const article = id ? findArticle(db, id) : undefined;
 		const state = id ? (findArticlePlace(db, id)?.state ?? 'hidden') : 'public';
 		const titles = id ? [article?.title ?? ''] : latestArticles.newest(db, 'vi', undefined, 20).map(({ title }) => title);
@@ -66,7 +67,9 @@ async function openPaper() {
 		jobs: { count: () => {}, close: async () => {} },
 		plainPages: new Map(),
 	});
-	const port = await open(createFront(house.desks, new Map(), house.refused), () => reading.$client.close());
+	const port = await open(createFront(house.desks, { ...house, siteUrl: settings.siteUrl, plainPages: new Map() }), () =>
+		reading.$client.close(),
+	);
 	return { db, sectionId, port };
 }
 

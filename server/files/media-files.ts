@@ -6,7 +6,7 @@ import { parseRange } from '#lib/byte-range.ts';
 import { isMediaName, mediaType } from '#lib/media.ts';
 import { dataPolicy } from '../headers.ts';
 import { sendStored } from '../send-stored.ts';
-import { type Stored, sizeOf, store } from '../stored.ts';
+import { etagOf, type Stored, sizeOf, store } from '../stored.ts';
 
 /** Pictures up to this size (bytes) are kept in memory while they are asked for; films and sounds are streamed, in ranges. */
 const small = 96 * 1024;
@@ -30,22 +30,25 @@ export function createMediaFiles(pathOf: (name: string) => string, common: strin
 	const keep = async (name: string): Promise<Stored | undefined> => {
 		const { size } = await stat(pathOf(name));
 		if (size > small || size === 0) return undefined;
-		const stored = await store(await readFile(pathOf(name)), 200, headersOf(name), 'build', false);
+		const stored = await store(await readFile(pathOf(name)), 200, headersOf(name), 'build', false, name);
 		kept.set(name, stored);
 		return stored;
 	};
 	const stream = (request: IncomingMessage, response: ServerResponse, name: string, missing: () => void) => {
 		const headers = headersOf(name);
 		for (let place = 0; place < headers.length; place += 2) response.setHeader(headers[place] ?? '', headers[place + 1] ?? '');
-		send(request, pathOf(name), { cacheControl: false, dotfiles: 'allow', etag: true })
+		response.setHeader('ETag', etagOf(name, 'identity'));
+		send(request, pathOf(name), { cacheControl: false, dotfiles: 'allow', etag: false, lastModified: false })
 			.on('error', (error: { status?: number }) => {
 				if (response.headersSent) {
 					response.destroy();
 					return;
 				}
-				for (const header of response.getHeaderNames()) if (header !== 'content-range') response.removeHeader(header);
+				const range = `${response.getHeader('content-range') ?? 'bytes */*'}`;
+				for (const header of response.getHeaderNames()) response.removeHeader(header);
+				if (error.status === 412) return void response.writeHead(412, ['Content-Length', '0', ...common]).end();
 				if (error.status !== 416) return missing();
-				response.writeHead(416, { 'Content-Range': response.getHeader('content-range') ?? 'bytes */*' });
+				response.writeHead(416, ['Content-Range', range, 'Content-Length', '0', ...common]);
 				response.end();
 			})
 			.pipe(response);

@@ -22,15 +22,15 @@ export function plainPage(pages: PlainPages, locale: Locale, status: number): st
 }
 
 /** Answers with such a page. */
-export function sendPlainPage(response: ServerResponse, pages: PlainPages, locale: Locale, status: number): void {
-	response.writeHead(status, {
-		'content-type': 'text/html; charset=utf-8',
-		'cache-control': 'no-store',
-		'content-security-policy': contentPolicy(''),
-		'x-content-type-options': 'nosniff',
-		'referrer-policy': 'strict-origin-when-cross-origin',
-		...(status === 405 && { allow: 'GET, HEAD' }),
-		...(status === 503 && { 'retry-after': '2' }),
-	});
+export function sendPlainPage(response: ServerResponse, pages: PlainPages, common: string[], locale: Locale, status: number): void {
+	const hasBody = response.req.headers['content-length'] !== undefined || response.req.headers['transfer-encoding'] !== undefined;
+	response.writeHead(status, [
+		...['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', 'no-store', 'Content-Security-Policy', contentPolicy('')],
+		...(status === 405 ? ['Allow', 'GET, HEAD'] : []),
+		...(status === 503 ? ['Retry-After', '2'] : []),
+		// Nobody reads what was sent with a request that is refused.
+		...(hasBody ? ['Connection', 'close'] : []),
+		...common,
+	]);
 	response.end(response.req.method === 'HEAD' ? undefined : plainPage(pages, locale, status));
 }

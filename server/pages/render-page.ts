@@ -8,18 +8,22 @@ const patience = 10_000;
 const largest = 16 * 1024 * 1024;
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-/** Asks the renderer on a port for the page at an address, as HTML and not compressed. Throws when it fails, or takes longer than ten seconds. */
-export function renderPage(port: number, target: string, retried = false): Promise<Rendered> {
+/** What to ask a renderer for; `routed` says that the target is its own inner path, so that it need not find that out again. */
+export type Wanted = { target: string; routed: boolean };
+
+/** Asks the renderer on a port for a page, as HTML and not compressed. Throws when it fails, or takes longer than ten seconds. */
+export function renderPage(port: number, wanted: Wanted, retried = false): Promise<Rendered> {
 	return new Promise((resolve, reject) => {
-		const upstream = ask({ agent, host: loopback, port, path: target, headers: { 'accept-encoding': 'identity' } }, (answer) => {
+		const headers = { 'accept-encoding': 'identity', ...(wanted.routed && { 'x-portal-routed': '1' }) };
+		const upstream = ask({ agent, host: loopback, port, path: wanted.target, headers }, (answer) => {
 			collect(answer).then((body) => {
-				const { statusCode = 502, headers } = answer;
+				const { statusCode = 502, headers: shown } = answer;
 				if (statusCode >= 500) reject(new Error(`The renderer answered ${statusCode}.`));
 				else
 					resolve({
 						status: statusCode,
-						contentType: headers['content-type'] ?? 'text/html; charset=utf-8',
-						location: headers.location,
+						contentType: shown['content-type'] ?? 'text/html; charset=utf-8',
+						location: shown.location,
 						body,
 					});
 			}, reject);
@@ -27,7 +31,7 @@ export function renderPage(port: number, target: string, retried = false): Promi
 		upstream.setTimeout(patience, () => upstream.destroy(new Error(`no answer within ${patience / 1000} seconds`)));
 		upstream.on('error', (error: NodeJS.ErrnoException) => {
 			// A renderer may close an idle connection just as it is used again.
-			if (upstream.reusedSocket && !retried && error.code === 'ECONNRESET') resolve(renderPage(port, target, true));
+			if (upstream.reusedSocket && !retried && error.code === 'ECONNRESET') resolve(renderPage(port, wanted, true));
 			else reject(error);
 		});
 		upstream.end();

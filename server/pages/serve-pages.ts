@@ -1,6 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Database } from '#db/client.ts';
-import { type Resolution, resolve } from '#db/reading/resolve.ts';
 import { localeOf } from '#lib/address.ts';
 import { locales } from '#lib/locales.ts';
 import { canonicalTarget } from '#lib/page-keys.ts';
@@ -10,35 +8,35 @@ import type { Changes } from './changes.ts';
 import type { Flights } from './flights.ts';
 import type { Page, PageCache } from './page-cache.ts';
 import { Busy, type RenderQueue } from './render-queue.ts';
+import type { Resolve } from './resolution.ts';
 
 /** How long (ms) a page that lists what has changed may still be shown while it is made anew. */
 const grace = 10_000;
 
 type House = {
-	db: Database;
 	cache: PageCache;
 	flights: Flights;
 	queue: RenderQueue;
 	changes: Changes;
 	counts: Counts;
-	/** Whether a path is none that the front decides about: a search costs more than it may spend, a file is no page of the paper. */
-	isUndecided: (path: string) => boolean;
+	common: string[];
+	resolution: Resolve;
 	refuse: (request: IncomingMessage, response: ServerResponse, status: number) => void;
 };
 
 /** A function that answers readers' addresses: from memory where it can, else as soon as the page is made. */
 export function createPageServer(house: House) {
-	const { cache, changes, counts } = house;
+	const { cache, changes, common, counts } = house;
 	return (request: IncomingMessage, response: ServerResponse) => {
 		changes.catchUp();
 		const target = request.url ?? '/';
 		const address = cache.get(target) ? target : canonicalTarget(target);
 		const page = cache.get(address);
 		if (page) return serveKept(house, request, response, address, page);
-		const found = resolution(house, address);
+		const found = house.resolution(address);
 		if (found?.kind === 'moved') {
 			counts.moved++;
-			return sendMoved(response, 301, found.to);
+			return sendMoved(response, common, 301, found.to);
 		}
 		const place = found?.kind === 'absent' ? absentAddress(address) : address;
 		const absent = place === address ? undefined : cache.get(place);
@@ -51,17 +49,6 @@ export function createPageServer(house: House) {
 /** All unknown addresses of a language show one and the same page: a scanner that tries thousands has it made once. */
 function absentAddress(address: string): string {
 	return `${locales[localeOf(address)].prefix}/-`;
-}
-
-/** What an address answers; undefined when only a renderer can say, or the database is silent. */
-function resolution({ db, isUndecided }: House, address: string): Resolution | undefined {
-	const [path = '', query] = address.split('?');
-	if (isUndecided(path)) return undefined;
-	try {
-		return resolve(db, path, new URLSearchParams(query).get('page'));
-	} catch {
-		return undefined;
-	}
 }
 
 function serveKept(house: House, request: IncomingMessage, response: ServerResponse, address: string, page: Page) {
@@ -93,11 +80,8 @@ function serveMade(house: House, request: IncomingMessage, response: ServerRespo
 }
 
 /** Answers with the one present address of what was asked for. */
-export function sendMoved(response: ServerResponse, status: 301 | 308, location: string): void {
-	response.writeHead(status, {
-		Location: location,
-		'Content-Length': 0,
-		'Cache-Control': 'public, max-age=0, s-maxage=1, stale-if-error=86400',
-	});
+export function sendMoved(response: ServerResponse, common: string[], status: 301 | 308, location: string): void {
+	const own = ['Location', location, 'Content-Length', '0', 'Cache-Control', 'public, max-age=0, s-maxage=1, stale-if-error=86400'];
+	response.writeHead(status, [...own, ...common]);
 	response.end();
 }

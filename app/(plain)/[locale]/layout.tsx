@@ -1,5 +1,6 @@
 import { locale } from 'next/root-params';
 import { localeCodes } from '#lib/locales.ts';
+import { readerScriptPath } from '../../(site)/reader-script.ts';
 import { paperViewport } from '../../(site)/viewport.ts';
 import '../../(site)/style/main.css';
 
@@ -13,6 +14,9 @@ export const viewport = paperViewport;
 export default async function PlainLayout({ children }: LayoutProps<'/[locale]'>) {
 	return (
 		<html lang={await locale()}>
+			<head>
+				<script src={readerScriptPath} defer blocking="render" data-reader="" />
+			</head>
 			<body>{children}</body>
 		</html>
 	);
