@@ -62,10 +62,15 @@ describe('where code runs', () => {
 		expect(code.filter((file) => directive('client').test(textOf(file)) && !/\.client\.tsx$/.test(file))).toEqual([]);
 	});
 
-	test('a file of server actions exports async functions and nothing else', () => {
+	test('a file of server actions exports actions of the desk and nothing else: each asks who is there before it does anything', () => {
 		const actions = code.filter((file) => directive('server').test(textOf(file)));
-		const others = actions.flatMap((file) => textOf(file).match(/^export (?!async function |type ).*/gm) ?? []);
+		const others = actions.flatMap((file) => textOf(file).match(/^export (?!const \w+ = deskAction\(|type ).*/gm) ?? []);
 		expect(others).toEqual([]);
+	});
+
+	test('every route of the desk goes through its wrapper', () => {
+		const routes = code.filter((file) => /^app\/api\/desk\/.*route\.ts$/.test(file));
+		expect(routes.filter((file) => !/\b(deskRoute|perform)\(/.test(textOf(file)))).toEqual([]);
 	});
 
 	test('no action hides inside a component', () => {

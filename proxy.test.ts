@@ -82,8 +82,8 @@ describe('the proxy stands before', () => {
 		'/apidae',
 		'/vi/sections/1',
 		'/administration',
-		'/admin',
-		'/api/articles/1',
+		'/api',
+		'/adminx/1',
 		'/media/articles/1',
 		'/healthz/video',
 		'/favicon.ico',
@@ -94,7 +94,7 @@ describe('the proxy stands before', () => {
 		expect(matches(path)).toBe(true);
 	});
 
-	test.each(['/_next/static/x.js', '/media/a.avif', '/healthz', '/readyz', '/icon.svg'])('not %s', (path) => {
+	test.each(['/_next/static/x.js', '/admin', '/admin/articles/1', '/api/desk/articles/1', '/media/a.avif', '/healthz', '/readyz', '/icon.svg'])('not %s', (path) => {
 		expect(matches(path)).toBe(false);
 	});
 });

@@ -11,7 +11,7 @@ import { environment } from '#lib/environment.ts';
 export const config = {
 	matcher: [
 		{
-			source: '/((?!_next/(?:static|image)/|media/[^/]+$|(?:healthz|readyz)$|icon\\.svg$).*)',
+			source: '/((?!_next/(?:static|image)/|media/[^/]+$|(?:healthz|readyz)$|icon\\.svg$|admin(?:/|$)|api/).*)',
 			missing: [{ type: 'header', key: 'x-portal-routed' }],
 		},
 	],

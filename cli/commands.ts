@@ -4,6 +4,7 @@ import { demoCommand } from './demo.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
+import { userCommand } from './user.ts';
 
 /** All words of `portal`, in the order in which its help names them. */
 export const commands: ReadonlyMap<string, Command> = new Map([
@@ -12,4 +13,5 @@ export const commands: ReadonlyMap<string, Command> = new Map([
 	['import', importCommand],
 	['generate', generateCommand],
 	['check', checkCommand],
+	['user', userCommand],
 ]);

@@ -15,6 +15,9 @@ export type Topic = { id: number; name: string; slug: string };
 export type Person = { id: number; name: string; slug: string };
 export type Credit = Person & { roles: ByRole[] };
 
+/** The point of a picture that must not be cut off, in thousandths from its left and top. */
+export type Focus = [x: number, y: number];
+
 /** A stored picture; `hash` is absent while only its address is known. Sizes in pixels of the largest copy. */
 export type Picture = { hash?: string; width: number; height: number; tone: number };
 export type PictureUse = { picture: Picture; alt: string; caption: string; credit: string };

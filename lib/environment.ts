@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { isStrong } from './password.ts';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
@@ -17,6 +18,11 @@ const Variables = z.object({
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 	WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
 	PAGE_CACHE_MB: z.coerce.number().int().min(8).max(1024).default(256),
+	ADMIN_EMAIL: z
+		.email()
+		.transform((email) => email.toLowerCase())
+		.optional(),
+	ADMIN_PASSWORD: z.string().refine(isStrong, 'Use at least 12 characters that nobody would guess').optional(),
 	METRICS_TOKEN: z.string().min(16, 'Use at least 16 characters: whoever knows it reads the figures').optional(),
 });
 
@@ -33,6 +39,9 @@ export type Environment = {
 	/** How many renderer processes there are. */
 	webConcurrency: number;
 	pageCacheBytes: number;
+	/** The first editor, made when there is none. */
+	adminEmail?: string;
+	adminPassword?: string;
 	/** Opens /metrics; without one there are none. */
 	metricsToken?: string;
 };
@@ -55,7 +64,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 	const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
 	const parsed = Variables.safeParse(given);
 	if (!parsed.success) throw new Error(problems(parsed.error));
-	const { PORT, HOST, DATA_DIR, SITE_URL, DEMO, LOG_LEVEL, WEB_CONCURRENCY, PAGE_CACHE_MB, METRICS_TOKEN } = parsed.data;
+	const { PORT, HOST, DATA_DIR, SITE_URL, DEMO, LOG_LEVEL, WEB_CONCURRENCY, PAGE_CACHE_MB, METRICS_TOKEN, ADMIN_EMAIL, ADMIN_PASSWORD } =
+		parsed.data;
 	const dataDir = resolve(/* turbopackIgnore: true */ DATA_DIR);
 	return {
 		port: PORT,
@@ -69,6 +79,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 		webConcurrency: WEB_CONCURRENCY,
 		pageCacheBytes: PAGE_CACHE_MB * 1_048_576,
 		metricsToken: METRICS_TOKEN,
+		adminEmail: ADMIN_EMAIL,
+		adminPassword: ADMIN_PASSWORD,
 	};
 }
 

@@ -5,7 +5,7 @@ export type BodyPatience = { whole: number; silence: number };
 
 /** A form or a text is short; a film comes over a newsroom's line for as long as it comes. */
 export const patienceFor = (path: string): BodyPatience =>
-	path.startsWith('/api/uploads') ? { whole: 15 * 60_000, silence: 20_000 } : { whole: 30_000, silence: 10_000 };
+	path.startsWith('/api/desk/uploads') ? { whole: 15 * 60_000, silence: 20_000 } : { whole: 30_000, silence: 10_000 };
 
 /** Ends a request whose body does not come: a place at the desk is not held by whoever sends a letter a minute (threats, 28). */
 export function limitBody(request: IncomingMessage, { whole, silence }: BodyPatience): void {

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import { household } from './reads.ts';
+import { household } from '#lib/household.ts';
 
 /** Connections one address may hold. A web server of this machine speaks for all readers and is not counted. */
 const most = 256;

@@ -28,6 +28,7 @@ async function openWay() {
 	const pool = { pick: async () => ({ port: renderer }), pids: () => [], close: async () => {} };
 	const forward = createForwarder(
 		pool,
+		'http://localhost',
 		['X-Content-Type-Options', 'nosniff'],
 		(_, response, status) => void response.writeHead(status).end(),
 	);
@@ -47,11 +48,18 @@ test('a body is passed on as it comes, with its headers and without those of the
 	const answer = await fetch(`http://localhost:${port}/api/x`, {
 		method: 'POST',
 		body: 'Tin mới',
-		headers: { 'x-middleware-subrequest': 'proxy', 'x-forwarded-host': 'evil.example', 'x-own': 'kept' },
+		headers: {
+			origin: 'http://localhost',
+			cookie: 'portal.session_token=x',
+			'x-portal-client': '1.2.3.4',
+			'x-middleware-subrequest': 'proxy',
+			'x-forwarded-host': 'evil.example',
+			'x-own': 'kept',
+		},
 	});
 	const { headers, body } = await answer.json();
 	expect(body).toBe('Tin mới');
-	expect(headers).toMatchObject({ 'x-own': 'kept' });
+	expect(headers).toMatchObject({ 'x-own': 'kept', 'x-portal-client': expect.stringMatching(/^(127\.0\.0\.1|::1)$/) });
 	expect(Object.keys(headers).filter((name) => /^x-(middleware|forwarded)/.test(name))).toEqual([]);
 	expect([...answer.headers.keys()].filter((name) => /^(x-middleware|link)/.test(name))).toEqual([]);
 	expect(answer.headers.get('cache-control')).toBe('private, no-store');

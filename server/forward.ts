@@ -9,7 +9,9 @@ import {
 } from 'node:http';
 import { pipeline } from 'node:stream';
 import { limitBody, patienceFor } from './body-patience.ts';
+import { turnAway } from './desk-guard.ts';
 import { dataPolicy, deskPolicy } from './headers.ts';
+import { addressOf } from './reads.ts';
 import type { Pool } from './renderers/pool.ts';
 import { loopback } from './renderers/start-renderer.ts';
 
@@ -26,10 +28,12 @@ const ofOneHop =
 const spoken = /^(x-forwarded-.*|forwarded|content-security-policy.*)$/;
 
 /** Passes the desk's requests to a renderer and its answers back, both as they come, without holding a body in memory. */
-export function createForwarder(pool: Pool, common: string[], fail: Fail): Forward {
+export function createForwarder(pool: Pool, siteUrl: string, common: string[], fail: Fail): Forward {
 	const agent = new Agent({ keepAlive: true, maxSockets: most });
 	let underWay = 0;
 	return async (request, response) => {
+		const status = turnAway(request, siteUrl);
+		if (status !== undefined) return fail(request, response, status);
 		if (underWay >= most) return fail(request, response, 503);
 		underWay++;
 		response.once('close', () => underWay--);
@@ -51,7 +55,8 @@ type Way = { agent: Agent; host: string; port: number };
 function pass(request: IncomingMessage, response: ServerResponse, way: Way, common: string[], fail: Fail): void {
 	const { method = 'GET', url = '/' } = request;
 	const policy = policyFor(url);
-	const upstream = ask({ ...way, method, path: url, headers: { ...passed(request), ...policy.asked } }, (answer) => {
+	const client = { 'x-portal-client': addressOf(request) };
+	const upstream = ask({ ...way, method, path: url, headers: { ...passed(request), ...policy.asked, ...client } }, (answer) => {
 		response.writeHead(answer.statusCode ?? 502, { ...shown(answer.headers, common), ...policy.answered });
 		pipeline(answer, response, () => {});
 	});

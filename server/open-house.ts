@@ -85,7 +85,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 	});
 	const files = createStaticFiles(root, common);
 	const media = createMediaFiles(diskStorage(settings.mediaDir).pathOf, common);
-	const forward = createForwarder(pool, common, refuse);
+	const forward = createForwarder(pool, settings.siteUrl, common, refuse);
 	const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8', caching = 'no-store') =>
 		response
 			.writeHead(status, ['Content-Type', type, 'Content-Length', `${Buffer.byteLength(body)}`, 'Cache-Control', caching, ...common])

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BlockList, isIPv4 } from 'node:net';
 import { isbot } from 'isbot';
 import { LRUCache } from 'lru-cache';
+import { household } from '#lib/household.ts';
 import { limitBody, patienceFor } from './body-patience.ts';
 
 export const readsPath = '/api/reads';
@@ -69,14 +70,4 @@ export function addressOf({ socket, headers }: Pick<IncomingMessage, 'headers'> 
 	const forwarded = `${headers['x-forwarded-for'] ?? ''}`.split(',').at(-1)?.trim();
 	const isNear = peer !== '' && near.check(peer, isIPv4(peer) ? 'ipv4' : 'ipv6');
 	return isNear && forwarded ? forwarded : peer;
-}
-
-/** A household: one IPv4 address, or the 64 bits that an IPv6 line is given, below which anybody may take any address. */
-export function household(address: string): string {
-	if (!address.includes(':')) return address;
-	const [head = '', tail] = address.split('::');
-	const groups = head.split(':').filter((group) => group !== '');
-	const rest = (tail ?? '').split(':').filter((group) => group !== '');
-	const filled = tail === undefined ? groups : [...groups, ...Array(Math.max(0, 8 - groups.length - rest.length)).fill('0'), ...rest];
-	return filled.slice(0, 4).join(':');
 }

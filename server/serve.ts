@@ -12,8 +12,8 @@ import { startRenderer } from './renderers/start-renderer.ts';
 /** How long (ms) answers under way have to end when the portal is told to stop. */
 const drain = 8000;
 
-/** Serves the portal until this process is told to stop. Throws when the port is taken or no renderer starts. */
-export async function serve(root: string, settings: Environment): Promise<void> {
+/** Serves the portal until this process is told to stop; calls `opened` when it can be reached. Throws when the port is taken or no renderer starts. */
+export async function serve(root: string, settings: Environment, opened: () => void): Promise<void> {
 	const { host, port, siteUrl, databaseFile, webConcurrency } = settings;
 	const stopped = toldToStop();
 	const pool = await openPool(webConcurrency, () => startRenderer(root, settings), {
@@ -27,7 +27,7 @@ export async function serve(root: string, settings: Environment): Promise<void> 
 	const front = createFront(desks, { siteUrl, plainPages, ...manners });
 	try {
 		await listen(front, port, host);
-		console.log(`The portal is at ${siteUrl}`);
+		opened();
 		await stopped;
 		await close(front);
 	} finally {

@@ -1,5 +1,6 @@
 import { environment } from '#lib/environment.ts';
 import { buildIfChanged } from './build.ts';
+import { announce } from './first-editor.ts';
 import { prepareData } from './prepare-data.ts';
 import { requireNode } from './require-node.ts';
 import { serve } from './serve.ts';
@@ -9,6 +10,6 @@ export async function start(): Promise<void> {
 	requireNode();
 	const settings = environment();
 	const root = `${import.meta.dirname}/..`;
-	await Promise.all([buildIfChanged(root), prepareData(settings)]);
-	await serve(root, settings);
+	const [, editor] = await Promise.all([buildIfChanged(root), prepareData(settings)]);
+	await serve(root, settings, () => announce(settings.siteUrl, editor));
 }

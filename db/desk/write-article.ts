@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { ArticleStatus, ByRole, Label } from '#lib/content.ts';
+import type { ArticleStatus, ByRole, Focus, Label } from '#lib/content.ts';
 import { plainText } from '#lib/document/plain-text.ts';
 import { referencesOf } from '#lib/document/references.ts';
 import { Document } from '#lib/document/schema.ts';
@@ -27,7 +27,7 @@ export type ArticleInput = {
 	publishedAt?: Date;
 	updatedAt?: Date;
 	document: Document;
-	image?: { imageId: number; alt: string; caption: string; credit: string };
+	image?: { imageId: number; alt: string; caption: string; credit: string; focus?: Focus };
 	video?: { videoId: number; caption: string };
 	/** A stored sound file: the article read aloud. */
 	narrationId?: number;
@@ -36,6 +36,10 @@ export type ArticleInput = {
 	topics?: (string | number)[];
 	labels?: Label[];
 	sourceLine?: string;
+	seoTitle?: string;
+	seoDescription?: string;
+	/** Who began it at the desk. */
+	createdBy?: string;
 };
 
 const insertStory = inserter(story);
@@ -96,6 +100,10 @@ function rowOf(input: ArticleInput, now: Date) {
 		narrationId: input.narrationId ?? null,
 		labels: input.labels ?? [],
 		sourceLine: input.sourceLine ?? '',
+		seoTitle: input.seoTitle ?? '',
+		seoDescription: input.seoDescription ?? '',
+		imageFocus: input.image?.focus ?? null,
+		...(input.createdBy !== undefined && { createdBy: input.createdBy }),
 	};
 }
 

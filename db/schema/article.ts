@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { int, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { ArticleStatus, ByRole, Label } from '#lib/content.ts';
+import type { ArticleStatus, ByRole, Focus, Label } from '#lib/content.ts';
 import type { Document } from '#lib/document/schema.ts';
 
 const instant = (name: string) => int(name, { mode: 'timestamp_ms' });
@@ -35,6 +35,11 @@ export const article = sqliteTable('article', {
 	plays: int({ mode: 'boolean' }).notNull().default(false),
 	labels: text({ mode: 'json' }).$type<Label[]>().notNull(),
 	sourceLine: text('source_line').notNull().default(''),
+	seoTitle: text('seo_title').notNull().default(''),
+	seoDescription: text('seo_description').notNull().default(''),
+	imageFocus: text('image_focus', { mode: 'json' }).$type<Focus>(),
+	embargoUntil: instant('embargo_until'),
+	createdBy: text('created_by'),
 });
 
 export const body = sqliteTable('body', {

@@ -52,6 +52,7 @@ export async function loadFixture(db: Database, storage: Storage): Promise<Fixtu
 		image: photo,
 		credits: [{ name: 'Người Kiểm Thử', roles: ['text', 'photo'] }],
 	});
+	add({ title: 'Bài cũ hơn mọi bài kiểm tra khác', publishedAt: new Date(Date.now() - 500 * 24 * hour) });
 	const withdrawn = add({ title: 'Bài đã gỡ khỏi báo', status: 'withdrawn' });
 	db.insert(withdrawal).values({ articleId: withdrawn, reason: 'Kiểm tra', actor: 'e2e', at: new Date() }).run();
 	const movedFrom = '/old/bai-cu-2019.html';

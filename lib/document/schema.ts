@@ -20,7 +20,16 @@ const Heading = z.strictObject({
 	content: inlines,
 });
 
-const pictureUse = { imageId: z.int().positive(), alt: z.string().max(500), caption: z.string().max(2000), credit: z.string().max(200) };
+const thousandth = z.int().min(0).max(1000);
+/** `focus`: the point that must not be cut off, in thousandths; `decorative` pictures need no alternative text. */
+const pictureUse = {
+	imageId: z.int().positive(),
+	alt: z.string().max(500),
+	caption: z.string().max(2000),
+	credit: z.string().max(200),
+	focus: z.tuple([thousandth, thousandth]).nullish(),
+	decorative: z.boolean().optional(),
+};
 const Figure = z.strictObject({ type: z.literal('figure'), attrs: z.strictObject(pictureUse) });
 const Gallery = z.strictObject({ type: z.literal('gallery'), content: z.array(Figure).min(1).max(60) });
 const Video = z.strictObject({

@@ -1,0 +1,32 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { sharedAuth } from '#db/auth/auth.ts';
+import { readActor, type SignedIn } from '#db/auth/read-actor.ts';
+import { sharedDatabase } from '#db/client.ts';
+import { readSite } from '#db/reading/site.ts';
+import { secretOf } from '#db/secret.ts';
+import { environment } from '#lib/environment.ts';
+import { defaultLocale } from '#lib/locales.ts';
+
+/** The database and the sign-in of this process. */
+export function openDesk() {
+	const { databaseFile, dataDir, siteUrl } = environment();
+	const db = sharedDatabase(databaseFile);
+	const auth = sharedAuth(db, () => ({ secret: secretOf(dataDir), siteUrl, paperName: readSite(db, defaultLocale).settings.name }));
+	return { db, auth };
+}
+
+/** Who asks, looked up once a request; undefined when nobody is signed in. */
+export const getActor = cache(async (): Promise<SignedIn | undefined> => {
+	const { db, auth } = openDesk();
+	return readActor(db, auth, await headers());
+});
+
+/** Who asks. A page calls it first: whoever is not signed in is led to where they can, and whoever still has a made-up password to where they choose one. */
+export async function requireActor(): Promise<SignedIn> {
+	const actor = await getActor();
+	if (!actor) redirect('/admin/sign-in');
+	if (actor.mustChangePassword) redirect('/admin/password');
+	return actor;
+}

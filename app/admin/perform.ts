@@ -1,0 +1,92 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { z } from 'zod';
+import type { SignedIn } from '#db/auth/read-actor.ts';
+import type { Database } from '#db/client.ts';
+import { type RefusalKey, Refused } from '#db/desk/actor.ts';
+import { getActor, openDesk } from './desk.ts';
+
+/** What the desk answers to whatever is asked of it; `refused` is a key of messages/ under Refusals. */
+export type Answer<Value> =
+	| { ok: true; value: Value }
+	| { ok: false; refused: RefusalKey | 'signedOut' | 'busy' | 'diskFull' | 'broken'; detail: Record<string, unknown> };
+
+export type Desk = { db: Database; actor: SignedIn };
+type Run<Schema extends z.ZodType, Value> = (input: z.output<Schema>, desk: Desk) => Value | Promise<Value>;
+
+/** How long (ms) a write waits for another process that writes. */
+const patience = 10_000;
+
+/** Does what somebody asks: who they are, whether the input is what it should be, and then the work, which judges whether they may. */
+export async function perform<Schema extends z.ZodType, Value>(
+	schema: Schema,
+	raw: unknown,
+	run: Run<Schema, Value>,
+): Promise<Answer<Value>> {
+	const actor = await getActor();
+	if (!actor || actor.mustChangePassword) return { ok: false, refused: 'signedOut', detail: {} };
+	const parsed = schema.safeParse(raw);
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		return { ok: false, refused: 'invalid', detail: { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' } };
+	}
+	return attempt(() => run(parsed.data, { db: openDesk().db, actor }), Date.now() + patience);
+}
+
+async function attempt<Value>(work: () => Value | Promise<Value>, until: number): Promise<Answer<Value>> {
+	try {
+		return { ok: true, value: await work() };
+	} catch (error) {
+		if (error instanceof Refused) return { ok: false, refused: error.key, detail: error.detail };
+		const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
+		// Every write is one transaction: what failed for want of the lock has written nothing.
+		if (code.startsWith('SQLITE_BUSY') && Date.now() < until) {
+			await wait(60);
+			return attempt(work, until);
+		}
+		if (code.startsWith('SQLITE_BUSY')) return { ok: false, refused: 'busy', detail: {} };
+		if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { ok: false, refused: 'diskFull', detail: {} };
+		console.error('The desk could not do what was asked:', error);
+		return { ok: false, refused: 'broken', detail: {} };
+	}
+}
+
+/** A server action of the desk. Everything the desk does goes through here or through `deskRoute`, so that no check can be forgotten. */
+export function deskAction<Schema extends z.ZodType, Value>(schema: Schema, run: Run<Schema, Value>) {
+	return async (input: z.input<Schema>): Promise<Answer<Value>> => perform(schema, input, run);
+}
+
+const statuses: Record<string, number> = {
+	signedOut: 401,
+	notAllowed: 403,
+	absent: 404,
+	conflict: 409,
+	taken: 409,
+	inUse: 409,
+	invalid: 422,
+	noteMissing: 422,
+	notReady: 422,
+	timePast: 422,
+	embargo: 422,
+	busy: 503,
+	diskFull: 507,
+	broken: 500,
+};
+
+/** An answer as JSON, with the status that fits it. */
+export function answerJson(answer: Answer<unknown>): Response {
+	if (answer.ok) return Response.json(answer.value ?? null);
+	const { refused, detail } = answer;
+	return Response.json(
+		{ error: refused, detail },
+		{ status: statuses[refused] ?? 422, headers: refused === 'busy' ? { 'retry-after': '2' } : {} },
+	);
+}
+
+/** A route handler of the desk that takes JSON. `params` of its path go into the input beside the body. */
+export function deskRoute<Schema extends z.ZodType, Value>(schema: Schema, run: Run<Schema, Value>) {
+	return async (request: Request, { params }: { params: Promise<Record<string, string>> }): Promise<Response> => {
+		const body: unknown = await request.json().catch(() => undefined);
+		const fields = typeof body === 'object' && body !== null ? body : {};
+		return answerJson(await perform(schema, { ...fields, ...(await params) }, run));
+	};
+}

@@ -1,0 +1,42 @@
+import type { ArticleStatus } from '#lib/content.ts';
+import type { Stage, Standing } from '#lib/desk/moves.ts';
+import type { Database } from '../client.ts';
+import { prepared } from '../reading/prepared.ts';
+
+/** An article as the desk judges who may do what with it. */
+export type Place = Standing & {
+	id: number;
+	locale: string;
+	storyId: number;
+	createdBy: string | null;
+	rev: number;
+	publishedRev: number | null;
+	publicAt: number | null;
+};
+
+type Row = Omit<Place, 'stage'> & { stage: Stage | null };
+
+const one = prepared((db) =>
+	db.$client.prepare<[number], Row>(
+		`SELECT id, locale, story_id AS storyId, status, created_by AS createdBy, public_at AS publicAt,
+			coalesce(rev, 0) AS rev, published_rev AS publishedRev, stage
+		FROM article LEFT JOIN draft ON article_id = id WHERE id = ?`,
+	),
+);
+
+/** Where an article stands now; a scheduled one whose minute has come is published. Undefined when there is none. */
+export function findPlace(db: Database, id: number, now = Date.now()): Place | undefined {
+	const row = one(db).get(id);
+	if (!row) return undefined;
+	return { ...row, status: statusNow(row.status, row.publicAt, now), stage: row.stage ?? stageOf(row.status) };
+}
+
+/** The status that readers see at a time. */
+export function statusNow(status: ArticleStatus, publicAt: number | null, now: number): ArticleStatus {
+	return status === 'scheduled' && publicAt !== null && publicAt <= now ? 'published' : status;
+}
+
+/** The stage of an article that came without a working copy: from an import, or from before there was a desk. */
+function stageOf(status: ArticleStatus): Stage {
+	return status === 'in_review' || status === 'returned' || status === 'approved' ? status : 'draft';
+}
