@@ -94,7 +94,16 @@ describe('the proxy stands before', () => {
 		expect(matches(path)).toBe(true);
 	});
 
-	test.each(['/_next/static/x.js', '/admin', '/admin/articles/1', '/api/desk/articles/1', '/media/a.avif', '/healthz', '/readyz', '/icon.svg'])('not %s', (path) => {
+	test.each([
+		'/_next/static/x.js',
+		'/admin',
+		'/admin/articles/1',
+		'/api/desk/articles/1',
+		'/media/a.avif',
+		'/healthz',
+		'/readyz',
+		'/icon.svg',
+	])('not %s', (path) => {
 		expect(matches(path)).toBe(false);
 	});
 });

@@ -42,7 +42,10 @@ function usesIn(file: string): Use[] {
 	return uses;
 }
 
-const files = globSync('{app,components}/**/*.{ts,tsx}', { cwd: root, exclude: ['**/*.test.ts', 'app/admin/**', 'app/api/**', 'components/admin/**'] });
+const files = globSync('{app,components}/**/*.{ts,tsx}', {
+	cwd: root,
+	exclude: ['**/*.test.ts', 'app/admin/**', 'app/api/**', 'components/admin/**'],
+});
 const uses = files.flatMap(usesIn);
 const named = uses.flatMap(({ namespace, key }) => (key === undefined ? [] : [`${namespace}.${key}`]));
 const listed = Object.entries(madeUp).flatMap(([namespace, keys]) => keys.map((key) => `${namespace}.${key}`));
