@@ -1,0 +1,12 @@
+import { expect, type Page } from '@playwright/test';
+import type { Role } from '#lib/desk/roles.ts';
+import { emailOf, password } from './staff.ts';
+
+/** Signs a page in as one of the two people of a role, by the form as they would. */
+export async function signIn(page: Page, role: Role, number = 1): Promise<void> {
+	await page.goto('/admin/sign-in');
+	await page.getByLabel('Thư điện tử').fill(emailOf(role, number));
+	await page.getByLabel('Mật khẩu').fill(password);
+	await page.getByRole('button', { name: 'Đăng nhập' }).click();
+	await expect(page).toHaveURL(/\/admin$/);
+}
