@@ -1,8 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { sharedDatabase } from '#db/client.ts';
+import { localeOfArticle } from '#db/reading/preview.ts';
 import { type Resolution, resolve } from '#db/reading/resolve.ts';
+import { secretOf } from '#db/secret.ts';
 import { localeOf } from '#lib/address.ts';
 import { environment } from '#lib/environment.ts';
+import { readPreviewToken } from '#lib/preview-token.ts';
 
 /**
  * Only what has a route of its own goes past (any other path would be taken for a language by app/(site)/[locale]), and what the
@@ -24,6 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
 	const lower = pathname.toLowerCase();
 	if (lower !== pathname && !pathname.includes('%')) return redirect(request, lower + search, 308);
 	try {
+		if (pathname.startsWith('/preview/')) return preview(request);
 		return answer(
 			request,
 			resolve(sharedDatabase(environment().databaseFile), pathname, searchParams.get('page'), Object.fromEntries(searchParams)),
@@ -32,6 +36,15 @@ export function proxy(request: NextRequest): NextResponse {
 		console.error(`Could not resolve ${pathname}:`, error);
 		return rewrite(request, `/${localeOf(pathname)}/plain/broken`, 500);
 	}
+}
+
+/** A working copy in the real page (the front answers this before us, and keeps it from caches). */
+function preview(request: NextRequest): NextResponse {
+	const { databaseFile, dataDir } = environment();
+	const token = request.nextUrl.pathname.slice('/preview/'.length);
+	const id = readPreviewToken(secretOf(dataDir), token);
+	const locale = id === undefined ? undefined : localeOfArticle(sharedDatabase(databaseFile), id);
+	return locale === undefined ? rewrite(request, '/vi/absent/unknown', 404) : rewrite(request, `/${locale}/preview/${token}`, 200);
 }
 
 function answer(request: NextRequest, resolution: Resolution): NextResponse {

@@ -56,6 +56,9 @@ export type Article = Omit<Card, 'section'> & {
 	words: number;
 	labels: Label[];
 	sourceLine: string;
+	/** What search engines are shown instead of the headline and the lead; empty where those will do. */
+	seoTitle: string;
+	seoDescription: string;
 	image?: PictureUse;
 	video?: { video: Video; caption: string };
 	/** The article read aloud. */

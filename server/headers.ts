@@ -36,6 +36,8 @@ export function deskPolicy(nonce: string): string {
 		'img-src': "'self' data: blob:",
 		'media-src': "'self' blob:",
 		'connect-src': "'self'",
+		// Previews of the desk's own making.
+		'frame-src': `'self' ${embedOrigins.join(' ')}`,
 	});
 }
 

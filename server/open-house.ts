@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '#db/client.ts';
+import { secretOf } from '#db/secret.ts';
 import { localeOf, pathOf } from '#lib/address.ts';
 import type { Environment } from '#lib/environment.ts';
 import { localeCodes } from '#lib/locales.ts';
@@ -18,6 +19,7 @@ import { createFlights } from './pages/flights.ts';
 import { createPageMaker } from './pages/make-page.ts';
 import { createPageCache } from './pages/page-cache.ts';
 import { type PlainPages, sendPlainPage } from './pages/plain-page.ts';
+import { createPreview, previewPrefix } from './pages/preview.ts';
 import { Busy, createRenderQueue } from './pages/render-queue.ts';
 import { createResolution } from './pages/resolution.ts';
 import { createPageServer } from './pages/serve-pages.ts';
@@ -121,6 +123,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 				mediaPath(''),
 				(request, response, path) => media(request, response, path.slice(mediaPath('').length), () => text(response, 404, 'Not found\n')),
 			],
+			[previewPrefix, createPreview({ db, pool, common, secret: secretOf(settings.dataDir), refuse, missing: pages })],
 			['/admin/', forward],
 			['/api/', forward],
 		],

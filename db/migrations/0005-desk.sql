@@ -91,6 +91,7 @@ ALTER TABLE article ADD COLUMN seo_description TEXT NOT NULL DEFAULT '';
 ALTER TABLE article ADD COLUMN image_focus TEXT CHECK (image_focus IS NULL OR json_valid(image_focus));
 ALTER TABLE article ADD COLUMN embargo_until INTEGER;
 ALTER TABLE article ADD COLUMN created_by TEXT REFERENCES user(id);
+CREATE INDEX article_by_title ON article(locale, title);
 CREATE INDEX article_desk ON article(updated_at DESC, id DESC);
 CREATE INDEX article_desk_by_status ON article(status, updated_at DESC, id DESC);
 CREATE INDEX article_desk_by_author ON article(created_by, updated_at DESC, id DESC) WHERE created_by IS NOT NULL;

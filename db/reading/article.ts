@@ -1,6 +1,7 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Article, Card, Credit, Topic } from '#lib/content.ts';
 import { referencesOf } from '#lib/document/references.ts';
+import type { Document } from '#lib/document/schema.ts';
 import { isPlayable } from '#lib/video/states.ts';
 import type { Database } from '../client.ts';
 import { article, articleTopic, body, byline, correction } from '../schema/article.ts';
@@ -25,10 +26,16 @@ export function findArticle(db: Database, id: number, now = Date.now()): Article
 	const found = rows(db).get({ id, now });
 	const section = found && findSection(db, found.article.locale, found.article.sectionId);
 	if (!found || !section) return undefined;
-	const {
-		article: row,
-		body: { document },
-	} = found;
+	const { article: row, body: text } = found;
+	const parts = { credits: creditsOf(db, id), topics: topicsOf(db, id), corrections: correctionRows(db).all({ id }) };
+	return articleOf(db, { ...row, publicAt: row.publicAt ?? new Date(now) }, section, text.document, parts);
+}
+
+type Row = Omit<typeof article.$inferSelect, 'publicAt' | 'status' | 'createdAt' | 'plays'> & { publicAt: Date };
+type Parts = Pick<Article, 'credits' | 'topics' | 'corrections'>;
+
+/** An article of its parts, with the pictures, films and files that it shows. */
+export function articleOf(db: Database, row: Row, section: Article['section'], document: Document, parts: Parts): Article {
 	const references = referencesOf(document);
 	const inBody = row.imageId !== null && references.images.includes(row.imageId);
 	if (row.imageId !== null) references.images.push(row.imageId);
@@ -42,7 +49,6 @@ export function findArticle(db: Database, id: number, now = Date.now()): Article
 		inBody || (picture?.hash !== undefined && video !== undefined && isPlayable(video.state) && video.poster?.hash === picture.hash);
 	return {
 		...row,
-		publicAt: row.publicAt ?? new Date(now),
 		section,
 		picture,
 		alt: row.imageAlt,
@@ -52,9 +58,7 @@ export function findArticle(db: Database, id: number, now = Date.now()): Article
 		narration: row.narrationId === null ? undefined : media.files.get(row.narrationId),
 		document,
 		media,
-		credits: creditsOf(db, id),
-		topics: topicsOf(db, id),
-		corrections: correctionRows(db).all({ id }),
+		...parts,
 	};
 }
 

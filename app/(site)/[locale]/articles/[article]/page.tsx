@@ -16,8 +16,8 @@ export default async function ArticlePage({ params }: PageProps<'/[locale]/artic
 	return (
 		<Frame
 			site={site}
-			title={`${article.title} – ${site.settings.name}`}
-			description={article.lead.join(' ')}
+			title={`${article.seoTitle || article.title} – ${site.settings.name}`}
+			description={article.seoDescription || article.lead.join(' ')}
 			path={articlePath(article)}
 			alternates={alternates}
 			instead={insteadOf(db, [...parents, article.section])}

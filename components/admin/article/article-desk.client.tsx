@@ -1,0 +1,155 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import type { Section } from '#lib/content.ts';
+import type { EditorArticle } from '#lib/desk/editor-article.ts';
+import { Button } from '../base/button.client.tsx';
+import type { ArticleActions } from './actions.ts';
+import { ConflictDialog } from './conflict-dialog.client.tsx';
+import { dropLocalCopy, findLocalCopy, type LocalCopy } from './local-copy.ts';
+import { MovePanel } from './move-panel.client.tsx';
+import { PairPanel } from './pair-panel.client.tsx';
+import { Recovery } from './recovery.client.tsx';
+import { SaveLine } from './save-line.client.tsx';
+import { SideFields } from './side-fields.client.tsx';
+import { useDraft } from './use-draft.ts';
+import { usePresence } from './use-presence.ts';
+import { WritingFields } from './writing-fields.client.tsx';
+
+type Props = { article: EditorArticle; sections: Section[]; userName: string; actions: ArticleActions; livePath?: string };
+
+/** An article on somebody's desk: its words in the middle, everything about it at the side, and its way to print above. */
+export function ArticleDesk({ article: start, sections, userName, actions, livePath }: Props) {
+	const t = useTranslations('ArticleDesk');
+	const [article, setArticle] = useState(start);
+	const draft = useDraft(start);
+	const presence = usePresence(start.id);
+	const [copy, setCopy] = useState<LocalCopy>();
+	const [isMerging, setMerging] = useState(false);
+	useEffect(() => {
+		const found = findLocalCopy(start.id);
+		if (found && JSON.stringify(found.content) !== JSON.stringify(start.content)) setCopy(found);
+		else dropLocalCopy(start.id);
+	}, [start]);
+	useEffect(() => setMerging(draft.theirs !== undefined), [draft.theirs]);
+	useSaveKey(draft.save);
+	const isOvertaken = presence !== undefined && presence.rev > draft.rev() && presence.savedBy !== userName && draft.state.kind === 'saved';
+	return (
+		<div className="article-desk">
+			<header className="article-bar">
+				<div>
+					<span className="tag" data-state={article.status}>
+						{t(`status.${article.status}`)}
+					</span>{' '}
+					{article.status === 'published' && draft.rev() !== (article.publishedRev ?? 0) && (
+						<span className="tag">{t('update', { stage: t(`status.${article.stage}`) })}</span>
+					)}{' '}
+					<span className="tag">{t(`locale.${article.locale}`)}</span>
+				</div>
+				<SaveLine state={draft.state} />
+				<div className="row">
+					{livePath && (
+						<a className="button" href={livePath} target="_blank" rel="noreferrer">
+							{t('live')}
+						</a>
+					)}
+					<a className="button" href={`/admin/articles/${start.id}/history`}>
+						{t('history')}
+					</a>
+					{article.canWrite && <Button onPress={() => void draft.save('save')}>{t('save')}</Button>}
+				</div>
+			</header>
+			{presence && presence.others.length > 0 && (
+				<p className="notice" data-kind="warn" role="status">
+					{t('others', { names: presence.others.join(', ') })}
+				</p>
+			)}
+			{isOvertaken && (
+				<p className="notice" role="status">
+					{t('overtaken', { by: presence.savedBy ?? '' })} <a href={`/admin/articles/${start.id}`}>{t('reload')}</a>
+				</p>
+			)}
+			{copy && (
+				<Recovery
+					copy={copy}
+					onTake={() => {
+						draft.change(copy.content);
+						setCopy(undefined);
+					}}
+					onDrop={() => {
+						dropLocalCopy(start.id);
+						setCopy(undefined);
+					}}
+				/>
+			)}
+			{article.note && (
+				<p className="notice" data-kind="warn">
+					<strong>{t('returned', { by: article.note.by })}</strong> {article.note.text}
+				</p>
+			)}
+			{article.withdrawal && (
+				<p className="notice" data-kind="alert">
+					{t('withdrawn', { by: article.withdrawal.actor, reason: article.withdrawal.reason })}
+				</p>
+			)}
+			{draft.theirs && !isMerging && (
+				<p className="notice" data-kind="alert">
+					{t('unmerged')} <Button onPress={() => setMerging(true)}>{t('compare')}</Button>
+				</p>
+			)}
+			{!article.canWrite && <p className="notice">{t('readOnly')}</p>}
+			<div className="article-columns">
+				<WritingFields
+					articleId={start.id}
+					content={draft.content}
+					locale={start.locale}
+					isReadOnly={!article.canWrite}
+					onChange={draft.change}
+					onLeave={() => void draft.save('auto')}
+				/>
+				<div className="stack article-side">
+					<MovePanel
+						article={article}
+						checks={draft.checks}
+						actions={actions}
+						isSaved={draft.state.kind === 'saved'}
+						save={() => draft.save('save')}
+						rev={draft.rev}
+						onMoved={setArticle}
+					/>
+					<SideFields
+						content={draft.content}
+						locale={start.locale}
+						sections={sections}
+						isReadOnly={!article.canWrite}
+						onChange={draft.change}
+					/>
+					<PairPanel article={article} actions={actions} />
+				</div>
+			</div>
+			{draft.theirs && isMerging && (
+				<ConflictDialog
+					base={draft.base()}
+					mine={draft.content}
+					theirs={draft.theirs}
+					onMerge={(merged) => draft.theirs && void draft.takeMerged(merged, draft.theirs)}
+					onClose={() => setMerging(false)}
+				/>
+			)}
+		</div>
+	);
+}
+
+/** Ctrl+S, or ⌘S, stores a revision. */
+function useSaveKey(save: (kind: 'save') => Promise<boolean>) {
+	useEffect(() => {
+		const press = (event: KeyboardEvent) => {
+			if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+			event.preventDefault();
+			void save('save');
+		};
+		window.addEventListener('keydown', press);
+		return () => window.removeEventListener('keydown', press);
+	}, [save]);
+}

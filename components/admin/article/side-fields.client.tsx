@@ -1,0 +1,108 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Section } from '#lib/content.ts';
+import { type ArticleContent, Label as LabelName } from '#lib/desk/article-content.ts';
+import { sectionsAbove } from '#lib/sections.ts';
+import { Select } from '../base/select.client.tsx';
+import { TextField } from '../base/text-field.client.tsx';
+import { BylineField } from './byline-field.client.tsx';
+import { LeadMedia } from './lead-media.client.tsx';
+import { TokenField } from './token-field.client.tsx';
+
+type Props = {
+	content: ArticleContent;
+	locale: string;
+	sections: Section[];
+	isReadOnly: boolean;
+	onChange: (part: Partial<ArticleContent>) => void;
+};
+
+/** Everything about an article that is not its words: where it stands, who made it, what it shows, how it is found. */
+export function SideFields({ content, locale, sections, isReadOnly, onChange }: Props) {
+	const t = useTranslations('ArticleFields');
+	const options = sections.map((section) => ({
+		value: `${section.id}`,
+		text: [...sectionsAbove(sections, section), section].map(({ name }) => name).join(' › '),
+	}));
+	return (
+		<>
+			<section className="panel" aria-label={t('placing')}>
+				<Select
+					label={t('section')}
+					value={`${content.sectionId}`}
+					options={options}
+					isDisabled={isReadOnly}
+					onChange={(value) => onChange({ sectionId: Number(value) })}
+				/>
+				<BylineField credits={content.credits} isReadOnly={isReadOnly} onChange={(credits) => onChange({ credits })} />
+				<TokenField
+					label={t('topics')}
+					words={{ chosen: t('topicsChosen'), add: t('add'), remove: (name) => t('remove', { name }) }}
+					values={content.topics}
+					lookUp={`/api/desk/topics?locale=${locale}`}
+					isReadOnly={isReadOnly}
+					onChange={(topics) => onChange({ topics })}
+				/>
+				<TextField
+					label={t('sourceLine')}
+					hint={t('sourceHint')}
+					value={content.sourceLine}
+					isReadOnly={isReadOnly}
+					onChange={(sourceLine) => onChange({ sourceLine })}
+				/>
+				<fieldset className="plain">
+					<legend className="field-label">{t('labels')}</legend>
+					{LabelName.options.map((label) => (
+						<label key={label} className="check">
+							<input
+								type="checkbox"
+								disabled={isReadOnly}
+								checked={content.labels.includes(label)}
+								onChange={(event) =>
+									onChange({ labels: event.target.checked ? [...content.labels, label] : content.labels.filter((each) => each !== label) })
+								}
+							/>
+							{t(`label.${label}`)}
+						</label>
+					))}
+				</fieldset>
+			</section>
+			<LeadMedia content={content} isReadOnly={isReadOnly} onChange={onChange} />
+			<FindingFields content={content} isReadOnly={isReadOnly} onChange={onChange} />
+		</>
+	);
+}
+
+/** How the article is found: its address, and what search engines show of it. */
+function FindingFields({ content, isReadOnly, onChange }: Pick<Props, 'content' | 'isReadOnly' | 'onChange'>) {
+	const t = useTranslations('ArticleFields');
+	return (
+		<details className="panel">
+			<summary>{t('finding')}</summary>
+			<TextField
+				label={t('slug')}
+				hint={t('slugHint')}
+				value={content.slug}
+				isReadOnly={isReadOnly}
+				error={/^[a-z0-9-]*$/.test(content.slug) ? undefined : t('slugWrong')}
+				onChange={(slug) => onChange({ slug: slug.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })}
+			/>
+			<TextField
+				label={t('seoTitle')}
+				hint={t('seoTitleHint')}
+				value={content.seoTitle}
+				isReadOnly={isReadOnly}
+				onChange={(seoTitle) => onChange({ seoTitle })}
+			/>
+			<TextField
+				label={t('seoDescription')}
+				hint={t('seoDescriptionHint')}
+				rows={3}
+				value={content.seoDescription}
+				isReadOnly={isReadOnly}
+				onChange={(seoDescription) => onChange({ seoDescription })}
+			/>
+		</details>
+	);
+}
