@@ -1,0 +1,211 @@
+import type { Page } from '@playwright/test';
+import { beginStory } from './support/newsroom.ts';
+import { signIn } from './support/sign-in.ts';
+import { expect, test } from './support/test.ts';
+
+const open = (page: Page, id: number) => page.goto(`/admin/articles/${id}`);
+const move = (page: Page, name: string) =>
+	page.getByRole('region', { name: 'Đường đến trang báo' }).getByRole('button', { name, exact: true }).click();
+const title = (page: Page) => page.getByLabel('Tiêu đề', { exact: true });
+const saved = (page: Page) => expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
+const status = async (page: Page, id: number) => {
+	const answer = await page.request.get(`/xa-hoi/x-${id}`);
+	return { status: answer.status(), text: await answer.text() };
+};
+
+test.describe('an article on its way to print', { tag: '@script' }, () => {
+	test('a reporter writes, an editor returns it with a note, it is mended, approved and scheduled, and appears at its minute', async ({
+		browser,
+	}) => {
+		test.setTimeout(150_000);
+		const id = beginStory('Phiên chợ cuối năm trên bến');
+		const [reporter, editor, secretary] = await Promise.all([browser.newPage(), browser.newPage(), browser.newPage()]);
+		await signIn(reporter, 'reporter');
+		await open(reporter, id);
+		await title(reporter).fill('Phiên chợ cuối năm trên bến Soi Mận');
+		await saved(reporter);
+		await move(reporter, 'Gửi duyệt');
+		await expect(reporter.getByText('Chờ duyệt', { exact: true })).toBeVisible();
+
+		await signIn(editor, 'editor');
+		await open(editor, id);
+		await move(editor, 'Trả lại');
+		await editor.getByLabel('Cần sửa những gì?').fill('Cho biết chợ họp mấy giờ.');
+		await editor.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click();
+		await expect(editor.getByText('Bị trả lại', { exact: true })).toBeVisible();
+
+		await open(reporter, id);
+		await expect(reporter.getByText('Cho biết chợ họp mấy giờ.')).toBeVisible();
+		await reporter.getByLabel('Sapo').fill('Chợ họp từ 5 giờ sáng.');
+		await saved(reporter);
+		await move(reporter, 'Gửi duyệt');
+		await expect(reporter.getByText('Chờ duyệt', { exact: true })).toBeVisible();
+
+		await open(editor, id);
+		await move(editor, 'Duyệt');
+		await expect(editor.getByText('Đã duyệt', { exact: true })).toBeVisible();
+
+		await signIn(secretary, 'secretary');
+		await open(secretary, id);
+		await move(secretary, 'Hẹn giờ đăng');
+		const minute = new Date(Math.ceil((Date.now() + 15_000) / 60_000) * 60_000);
+		await secretary.getByLabel('Thời điểm đăng').fill(new Date(minute.getTime() + 7 * 3_600_000).toISOString().slice(0, 16));
+		await secretary.getByRole('dialog').getByRole('button', { name: 'Hẹn giờ đăng' }).click();
+		await expect(secretary.getByText('Hẹn giờ', { exact: true })).toBeVisible();
+		expect((await status(secretary, id)).status).toBe(404);
+		await expect.poll(async () => (await status(secretary, id)).status, { timeout: 90_000, intervals: [1000] }).toBe(200);
+		expect(Date.now()).toBeGreaterThanOrEqual(minute.getTime());
+		expect((await status(secretary, id)).text).toContain('Chợ họp từ 5 giờ sáng.');
+	});
+
+	test('a correction is live within a second, and a withdrawal answers 410 and keeps the copy', async ({ page }) => {
+		const id = beginStory('Kho muối cũ thành nhà trưng bày', 'chief');
+		await signIn(page, 'chief');
+		await open(page, id);
+		await move(page, 'Đăng ngay, không qua duyệt');
+		await page.getByRole('dialog').getByRole('button', { name: 'Đăng ngay, không qua duyệt' }).click();
+		await expect(page.getByText('Đã đăng', { exact: true })).toBeVisible();
+		expect((await status(page, id)).text).toContain('Kho muối cũ thành nhà trưng bày');
+
+		await move(page, 'Cải chính');
+		await page.getByLabel('Lời cải chính').fill('Kho muối xây năm 1932, không phải 1923.');
+		await page.getByRole('dialog').getByRole('button', { name: 'Cải chính' }).click();
+		await expect(page.getByText('Lời cải chính đã hiện dưới bài.')).toBeVisible();
+		await expect.poll(async () => (await status(page, id)).text, { timeout: 1000, intervals: [50] }).toContain('Kho muối xây năm 1932');
+		expect(await (await page.request.get('/cai-chinh')).text()).toContain('Kho muối xây năm 1932');
+
+		await move(page, 'Gỡ bài');
+		await page.getByLabel('Vì sao gỡ bài?').fill('Chủ nhà đề nghị.');
+		await page.getByRole('dialog').getByRole('button', { name: 'Gỡ bài' }).click();
+		await expect(page.getByText('Lý do: Chủ nhà đề nghị.')).toBeVisible();
+		expect((await status(page, id)).status).toBe(410);
+		await expect(title(page)).toHaveValue('Kho muối cũ thành nhà trưng bày');
+	});
+
+	test('an update waits beside the text that readers see, until it is published', async ({ page }) => {
+		const id = beginStory('Thư viện xã mở cửa buổi tối', 'chief');
+		await signIn(page, 'chief');
+		await open(page, id);
+		await move(page, 'Đăng ngay, không qua duyệt');
+		await page.getByRole('dialog').getByRole('button', { name: 'Đăng ngay, không qua duyệt' }).click();
+		await expect(page.getByText('Đã đăng', { exact: true })).toBeVisible();
+		await title(page).fill('Thư viện xã mở cửa cả buổi tối');
+		await saved(page);
+		expect((await status(page, id)).text).not.toContain('cả buổi tối');
+		await move(page, 'Đăng ngay, không qua duyệt');
+		await page.getByRole('dialog').getByRole('button', { name: 'Đăng ngay, không qua duyệt' }).click();
+		await expect.poll(async () => (await status(page, id)).text, { timeout: 1500, intervals: [50] }).toContain('cả buổi tối');
+	});
+
+	test('what is missing is named, leads to where it is mended, and stops the press', async ({ page }) => {
+		const id = beginStory('Bài còn thiếu', 'chief', { lead: [], credits: [], image: undefined });
+		await signIn(page, 'chief');
+		await open(page, id);
+		await page.getByRole('button', { name: 'Thiếu: sapo' }).click();
+		await expect(page.getByLabel('Sapo')).toBeFocused();
+		await move(page, 'Đăng ngay, không qua duyệt');
+		await expect(page.getByRole('dialog').getByRole('button', { name: 'Đăng ngay, không qua duyệt' })).toBeDisabled();
+	});
+
+	test('a preview shows the working copy in the real page to whoever has its address, and to no search engine', async ({
+		page,
+		browser,
+	}) => {
+		const id = beginStory('Bài chỉ để xem trước', 'editor');
+		await signIn(page, 'editor');
+		await open(page, id);
+		await page.getByRole('button', { name: 'Xem trước' }).click();
+		const frame = page.frameLocator('iframe[title="Xem trước trên trang báo"]');
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Bài chỉ để xem trước');
+		const address = (await page.getByRole('link', { name: 'Mở trong thẻ mới' }).getAttribute('href')) ?? '';
+		const stranger = await (await browser.newContext()).newPage();
+		const answer = await stranger.goto(address);
+		expect(answer?.headers()).toMatchObject({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' });
+		await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Bài chỉ để xem trước');
+		expect((await stranger.request.get(`${address.slice(0, -1)}0`)).status()).toBe(404);
+		expect((await stranger.request.get(`/xa-hoi/x-${id}`)).status()).toBe(404);
+	});
+});
+
+test.describe('no word is lost', { tag: '@script' }, () => {
+	test.use({ mayFail: /^$|\/(draft|presence|twins)/ });
+
+	test('two people who edit at once see each other; the second gets both texts and merges them', async ({ browser }) => {
+		const id = beginStory('Hai người cùng sửa', 'editor');
+		const [one, two] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()];
+		await signIn(one, 'editor');
+		await open(one, id);
+		await signIn(two, 'editor', 2);
+		await open(two, id);
+		await expect(two.getByText('cũng đang mở bài này')).toBeVisible();
+		await one.getByLabel('Sapo').fill('Sapo của người thứ nhất.');
+		await title(one).fill('Tiêu đề của người thứ nhất');
+		await saved(one);
+		await title(two).fill('Tiêu đề của người thứ hai');
+		const dialog = two.getByRole('alertdialog', { name: 'Hai người cùng sửa bài' });
+		await expect(dialog.getByText('Tiêu đề của người thứ nhất')).toBeVisible();
+		await expect(dialog.getByText('Tiêu đề của người thứ hai')).toBeVisible();
+		await dialog.getByLabel('Giữ bản của tôi').check();
+		await dialog.getByRole('button', { name: 'Ghép và lưu' }).click();
+		await saved(two);
+		await two.reload();
+		await expect(title(two)).toHaveValue('Tiêu đề của người thứ hai');
+		await expect(two.getByLabel('Sapo')).toHaveValue('Sapo của người thứ nhất.');
+	});
+
+	test('the network goes, the tab is closed, and the text is offered back', async ({ page, context }) => {
+		const id = beginStory('Mạng chập chờn', 'reporter');
+		await signIn(page, 'reporter');
+		await open(page, id);
+		await context.setOffline(true);
+		await title(page).fill('Mạng chập chờn nhưng chữ vẫn còn');
+		await expect(page.locator('[data-save-state="offline"]')).toBeVisible({ timeout: 15_000 });
+		await page.close({ runBeforeUnload: false });
+		await context.setOffline(false);
+		const again = await context.newPage();
+		await open(again, id);
+		await expect(again.getByText('Có văn bản chưa lưu.')).toBeVisible();
+		await again.getByRole('button', { name: 'Dùng lại văn bản này' }).click();
+		await saved(again);
+		await again.reload();
+		await expect(title(again)).toHaveValue('Mạng chập chờn nhưng chữ vẫn còn');
+	});
+
+	test('a save whose answer is lost is not taken for somebody else’s', async ({ page }) => {
+		const id = beginStory('Câu trả lời bị rơi', 'reporter');
+		await signIn(page, 'reporter');
+		await open(page, id);
+		let lost = 0;
+		await page.route('**/draft', async (route) => {
+			if (lost++ > 0) return route.continue();
+			await route.fetch();
+			await route.abort();
+		});
+		await title(page).fill('Câu trả lời bị rơi lần một');
+		await expect(page.locator('[data-save-state="offline"]')).toBeVisible({ timeout: 15_000 });
+		await title(page).fill('Câu trả lời bị rơi rồi được gửi lại');
+		await expect.poll(() => page.locator('[data-save-state]').getAttribute('data-save-state'), { timeout: 15_000 }).toBe('saved');
+		await page.reload();
+		await expect(title(page)).toHaveValue('Câu trả lời bị rơi rồi được gửi lại');
+	});
+});
+
+test.describe('two languages', { tag: '@script' }, () => {
+	test('a translation begins with the structure of its source, side by side, and hears when the source changes', async ({ page }) => {
+		const id = beginStory('Mùa cam chín bên sông', 'editor');
+		await signIn(page, 'editor');
+		await open(page, id);
+		await page.getByRole('button', { name: 'Bắt đầu dịch' }).click();
+		await expect(page.getByRole('region', { name: 'Bản gốc' })).toContainText('Mùa cam chín bên sông');
+		const translation = Number(/articles\/(\d+)/.exec(page.url())?.[1]);
+		await title(page).fill('Orange season by the river');
+		await saved(page);
+		await open(page, id);
+		await title(page).fill('Mùa cam chín rộ bên sông');
+		await saved(page);
+		await open(page, translation);
+		await expect(page.getByText('Bản gốc đã thay đổi từ khi dịch.')).toBeVisible();
+		await page.getByRole('button', { name: 'Bản dịch đã theo kịp' }).click();
+		await expect(page.getByText('Bản gốc đã thay đổi từ khi dịch.')).toBeHidden();
+	});
+});
