@@ -2,7 +2,7 @@ import { cookies } from 'next/headers';
 import { locale } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
 import { defaultLocale, isLocale, locales } from '#lib/locales.ts';
-import { deskLocaleCookie } from './desk-locale.ts';
+import { deskLocaleCookie, deskLocaleOf } from './desk-locale.ts';
 import { deskMessages } from './desk-messages.ts';
 
 const timeZone = 'Asia/Ho_Chi_Minh';
@@ -17,7 +17,6 @@ export default getRequestConfig(async () => {
 });
 
 async function deskConfig() {
-	const chosen = (await cookies()).get(deskLocaleCookie)?.value ?? '';
-	const known = isLocale(chosen) ? chosen : defaultLocale;
+	const known = deskLocaleOf((await cookies()).get(deskLocaleCookie)?.value);
 	return { locale: locales[known].intl, messages: await deskMessages(known), timeZone };
 }

@@ -16,7 +16,7 @@ type Round = { perSecond: number; milliseconds: number };
 export async function measureCold(dataDir: string, addresses: string[]): Promise<Figure[]> {
 	const [full, empty] = [await startBareRenderer(dataDir), await startEmptyPage()];
 	try {
-		const take = (from: number) => measureRound(full, (place) => addresses[from + place] ?? '/');
+		const take = (from: number) => measureRound(full, (place) => innerPath(addresses[from + place] ?? ''));
 		const takeEmpty = () => measureRound(empty, () => '/');
 		const pairs: { article: Round; empty: Round }[] = [];
 		for (let round = 0; round < warmUp + rounds; round++) pairs.push({ article: await take(round * each), empty: await takeEmpty() });
@@ -48,13 +48,18 @@ function report(pairs: { article: Round; empty: Round }[]): Figure[] {
 	];
 }
 
+/** What the front asks of a renderer for an article. */
+function innerPath(address: string): string {
+	return `/vi/articles/${/\d+$/.exec(address)?.[0]}`;
+}
+
 async function measureRound({ port, pid }: RunningNext, addressOf: (place: number) => string): Promise<Round> {
 	const [before, began] = [processorSeconds(pid), performance.now()];
 	let next = 0;
 	const worker = async () => {
 		while (next < each) {
 			const address = addressOf(next++);
-			const { status } = await fetchBytes(port, address, 'identity', 'localhost');
+			const { status } = await fetchBytes(port, address, 'identity', 'localhost', { 'x-portal-routed': '1' });
 			if (status !== 200) throw new Error(`${address} answered ${status}.`);
 		}
 	};

@@ -90,7 +90,10 @@ export function ArticleDesk({ article: start, sections, userName, actions, liveP
 			)}
 			{article.withdrawal && (
 				<p className="notice" data-kind="alert">
-					{t('withdrawn', { by: article.withdrawal.actor, reason: article.withdrawal.reason })}
+					{t('withdrawn', { by: article.withdrawal.actor, reason: article.withdrawal.reason })}{' '}
+					<a href={`/api/desk/articles/${start.id}/file`} download>
+						{t('file')}
+					</a>
 				</p>
 			)}
 			{draft.theirs && !isMerging && (
