@@ -43,6 +43,8 @@ export type Card = {
 	publicAt: Date;
 	section: { name: string; slug: string };
 	picture?: Picture;
+	/** The point of it that crops keep. */
+	focus?: Focus;
 	alt: string;
 	hasVideo: boolean;
 };

@@ -21,6 +21,7 @@ const cardRows = prepared((db) =>
 			lead: article.lead,
 			publicAt: article.publicAt,
 			alt: article.imageAlt,
+			focus: article.imageFocus,
 			sectionName: sectionName.name,
 			sectionSlug: sectionName.slug,
 			hash: image.hash,
@@ -49,12 +50,13 @@ export function cardsOf(db: Database, ids: number[]): Card[] {
 
 type Row = ReturnType<ReturnType<typeof cardRows>['all']>[number];
 
-function toCard({ sectionName, sectionSlug, hash, width, height, tone, videoState, publicAt, ...row }: Row): Card {
+function toCard({ sectionName, sectionSlug, hash, width, height, tone, videoState, publicAt, focus, ...row }: Row): Card {
 	return {
 		...row,
 		publicAt: publicAt ?? new Date(0),
 		section: { name: sectionName, slug: sectionSlug },
 		picture: pictureOf({ hash, width, height, tone }),
+		focus: focus ?? undefined,
 		hasVideo: videoState === 'ok',
 	};
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { articlePath } from '#i18n/links.ts';
-import type { Card as CardData } from '#lib/content.ts';
+import type { Card as CardData, Focus } from '#lib/content.ts';
 import { PlayIcon } from '../icons.tsx';
 import { Moment } from './moment.tsx';
 import { Picture } from './picture.tsx';
@@ -16,6 +16,11 @@ export type CardProps = {
 	time?: boolean;
 };
 
+/** Where a crop of a picture is to stay, as classes of style/focus.css; nothing for its middle. */
+function focusClasses(focus: Focus | undefined): string {
+	return focus ? ` focus-x-${Math.round(focus[0] / 100)} focus-y-${Math.round(focus[1] / 100)}` : '';
+}
+
 /** A story in a list. The headline is the link, and its area covers the whole card. */
 export function Card({ card, level = 3, sizes, first, lead, section, time }: CardProps) {
 	const Heading = `h${level}` as const;
@@ -23,7 +28,7 @@ export function Card({ card, level = 3, sizes, first, lead, section, time }: Car
 	return (
 		<article className={picture ? 'card card-pictured' : 'card'}>
 			{sizes && picture && (
-				<div className="card-picture">
+				<div className={`card-picture${focusClasses(card.focus)}`}>
 					<Picture picture={picture} alt={card.alt} sizes={sizes} first={first} />
 				</div>
 			)}
