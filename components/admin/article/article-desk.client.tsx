@@ -37,6 +37,7 @@ export function ArticleDesk({ article: start, sections, userName, actions, liveP
 	const isOvertaken = presence !== undefined && presence.rev > draft.rev() && presence.savedBy !== userName && draft.state.kind === 'saved';
 	return (
 		<div className="article-desk">
+			<h1 className="visually-hidden">{draft.content.title || t('untitled')}</h1>
 			<header className="article-bar">
 				<div>
 					<span className="tag" data-state={article.status}>
