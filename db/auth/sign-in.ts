@@ -37,7 +37,7 @@ export async function answerWithPassword(house: House, request: Request, account
 }
 
 /** The household a request comes from, by the address that the front wrote into it. */
-export function householdOf({ headers }: Request): string {
+export function householdOf({ headers }: { headers: Headers }): string {
 	return household(headers.get('x-portal-client') ?? '');
 }
 
