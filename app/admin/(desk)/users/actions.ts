@@ -13,11 +13,11 @@ const id = z.string().min(1).max(100);
 const role = z.enum(roles);
 
 export const createInvitation = deskAction(z.strictObject({ email: EmailInput, name: NameInput, role }), (input, { db, actor }) =>
-	shownLink(db, inviteUser(db, actor, input), 'invite'),
+	shownLink(db, inviteUser(db, actor, input), 'invite', actor.locale),
 );
 
 export const createResetLink = deskAction(z.strictObject({ id }), (input, { db, actor }) =>
-	shownLink(db, resetLink(db, actor, input.id), 'reset'),
+	shownLink(db, resetLink(db, actor, input.id), 'reset', actor.locale),
 );
 
 export const deleteLink = deskAction(z.strictObject({ email: EmailInput }), ({ email }, { db, actor }) => revokeLink(db, actor, email));
