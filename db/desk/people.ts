@@ -40,7 +40,7 @@ export function suggestPeople(db: Database, q: string): { id: number; name: stri
 	return withPlainLetters(db)
 		.prepare<{ pattern: string; beginning: string }, { id: number; name: string }>(
 			`SELECT id, name FROM person WHERE plain_letters(name) LIKE :pattern ESCAPE '\\'
-			ORDER BY plain_letters(name) LIKE :beginning ESCAPE '\\' DESC, plain_letters(name) LIMIT 10`,
+			ORDER BY plain_letters(name) LIKE :beginning ESCAPE '\\' DESC, plain_letters(name), id LIMIT 10`,
 		)
 		.all({ pattern, beginning: pattern.slice(1) });
 }

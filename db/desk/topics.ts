@@ -51,7 +51,7 @@ export function suggestTopics(db: Database, locale: string, q: string): { id: nu
 	return withPlainLetters(db)
 		.prepare<{ locale: string; pattern: string; beginning: string }, { id: number; name: string }>(
 			`SELECT topic_id AS id, name FROM topic_name WHERE locale = :locale AND plain_letters(name) LIKE :pattern ESCAPE '\\'
-			ORDER BY plain_letters(name) LIKE :beginning ESCAPE '\\' DESC, plain_letters(name) LIMIT 10`,
+			ORDER BY plain_letters(name) LIKE :beginning ESCAPE '\\' DESC, plain_letters(name), id LIMIT 10`,
 		)
 		.all({ locale, pattern, beginning: pattern.slice(1) });
 }
