@@ -58,7 +58,7 @@ test('a change of role asks for the password, a wrong one changes nothing, and t
 	await signIn(page, 'administrator', 2);
 	await openPage(page, '/admin/users');
 	await page.getByRole('row', { name: email }).getByRole('button').click();
-	await page.getByRole('button', { name: 'Vai trò' }).click();
+	await page.getByRole('button', { name: 'Phóng viên Vai trò' }).click();
 	await page.getByRole('option', { name: 'Tổng biên tập' }).click();
 	await page.getByRole('button', { name: 'Đổi vai trò' }).click();
 	const asking = page.getByRole('dialog', { name: 'Nhập lại mật khẩu' });

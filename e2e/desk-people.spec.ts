@@ -86,7 +86,7 @@ test('the log says in sentences what was done, filters by its address, says that
 	await signIn(page, 'chief');
 	await page.goto('/admin/audit?subject=topic');
 	await expect(page.getByText(/nguyên vẹn/)).toBeVisible();
-	await page.getByLabel('Đối tượng', { exact: true }).selectOption('');
+	await page.getByRole('combobox', { name: 'Đối tượng', exact: true }).selectOption('');
 	await page.getByRole('button', { name: 'Xem' }).click();
 	await expect(page).toHaveURL(/subject=&/);
 	const folder = mkdtempSync(join(tmpdir(), 'audit-'));

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 
@@ -11,6 +12,7 @@ const pause = 150;
 
 /** A name chosen from those that the desk knows, found with or without accents. */
 export function NamePicker({ label, source, except, onChoose }: Props) {
+	const t = useTranslations('NameSearch');
 	const [text, setText] = useState('');
 	const [items, setItems] = useState<Named[]>([]);
 	useEffect(() => {
@@ -33,13 +35,13 @@ export function NamePicker({ label, source, except, onChoose }: Props) {
 			inputValue={text}
 			onInputChange={setText}
 			onChange={(key) => onChoose(items.find(({ id }) => id === key))}
-			allowsEmptyCollection={false}
+			allowsEmptyCollection
 			menuTrigger="input"
 		>
 			<Label>{label}</Label>
 			<Input className="input" />
 			<Popover className="popover">
-				<ListBox<Named>>
+				<ListBox<Named> renderEmptyState={() => <span className="option">{t('none')}</span>}>
 					{({ id, name }) => (
 						<ListBoxItem id={id} textValue={name} className="option">
 							{name}
