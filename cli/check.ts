@@ -7,7 +7,7 @@ import { openForTrial } from './open-portal.ts';
 
 /** `portal check`: lists everything that is wrong with the data; exit code 1 when there is anything. */
 export const checkCommand: Command = {
-	summary: 'integrity, references, search index, missing media',
+	summary: 'integrity, references, search index, audit log, missing media',
 	usage: 'Usage: npm run portal -- check',
 	async run(args) {
 		readArguments({ args, options: {} });

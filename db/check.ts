@@ -1,9 +1,10 @@
 import { pictureFormats, pictureName, widthsFor } from '#lib/media.ts';
 import type { Database } from './client.ts';
+import { brokenAuditEntry } from './desk/audit.ts';
 
-/** What is wrong with the database itself, one sentence each: integrity, dangling references, the search index. */
+/** What is wrong with the database itself, one sentence each: integrity, dangling references, the search index, the audit log. */
 export function databaseProblems(db: Database): string[] {
-	return [...integrityProblems(db), ...danglingReferences(db), ...searchProblems(db)];
+	return [...integrityProblems(db), ...danglingReferences(db), ...searchProblems(db), ...auditProblems(db)];
 }
 
 function integrityProblems(db: Database): string[] {
@@ -26,6 +27,11 @@ function searchProblems(db: Database): string[] {
 		...missing.map((id) => `Article ${id} is missing from the search index.`),
 		...extra.map((id) => `The search index holds article ${id}, which does not exist.`),
 	];
+}
+
+function auditProblems(db: Database): string[] {
+	const broken = brokenAuditEntry(db);
+	return broken === undefined ? [] : [`The audit log was changed: entry ${broken} is not what was written there, or is missing.`];
 }
 
 /** The names of all files that the media folder should hold. */

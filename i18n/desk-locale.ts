@@ -11,3 +11,8 @@ export type DeskLocale = (typeof deskLocales)[number];
 export function deskLocaleOf(chosen: string | undefined): DeskLocale {
 	return deskLocales.find((code) => code === chosen) ?? 'vi';
 }
+
+/** How that cookie is kept: a year, for the desk only. */
+export function deskLocaleCookieSettings(siteUrl: string) {
+	return { path: '/admin', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true, secure: siteUrl.startsWith('https:') } as const;
+}

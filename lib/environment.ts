@@ -23,6 +23,8 @@ const Variables = z.object({
 		.transform((email) => email.toLowerCase())
 		.optional(),
 	ADMIN_PASSWORD: z.string().refine(isStrong, 'Use at least 12 characters that nobody would guess').optional(),
+	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+	SMTP_FROM: z.email().optional(),
 	METRICS_TOKEN: z.string().min(16, 'Use at least 16 characters: whoever knows it reads the figures').optional(),
 });
 
@@ -42,6 +44,8 @@ export type Environment = {
 	/** The first editor, made when there is none. */
 	adminEmail?: string;
 	adminPassword?: string;
+	/** The server that carries the desk's letters, and whom they are from; without both none is sent. */
+	smtp?: { url: string; from: string };
 	/** Opens /metrics; without one there are none. */
 	metricsToken?: string;
 };
@@ -64,8 +68,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 	const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
 	const parsed = Variables.safeParse(given);
 	if (!parsed.success) throw new Error(problems(parsed.error));
-	const { PORT, HOST, DATA_DIR, SITE_URL, DEMO, LOG_LEVEL, WEB_CONCURRENCY, PAGE_CACHE_MB, METRICS_TOKEN, ADMIN_EMAIL, ADMIN_PASSWORD } =
-		parsed.data;
+	const { PORT, HOST, DATA_DIR, SITE_URL, DEMO, LOG_LEVEL, WEB_CONCURRENCY, PAGE_CACHE_MB } = parsed.data;
+	const { METRICS_TOKEN, ADMIN_EMAIL, ADMIN_PASSWORD, SMTP_URL, SMTP_FROM } = parsed.data;
 	const dataDir = resolve(/* turbopackIgnore: true */ DATA_DIR);
 	return {
 		port: PORT,
@@ -78,6 +82,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 		logLevel: LOG_LEVEL,
 		webConcurrency: WEB_CONCURRENCY,
 		pageCacheBytes: PAGE_CACHE_MB * 1_048_576,
+		...(SMTP_URL && SMTP_FROM && { smtp: { url: SMTP_URL, from: SMTP_FROM } }),
 		metricsToken: METRICS_TOKEN,
 		adminEmail: ADMIN_EMAIL,
 		adminPassword: ADMIN_PASSWORD,

@@ -23,10 +23,14 @@ export const getActor = cache(async (): Promise<SignedIn | undefined> => {
 	return readActor(db, auth, await headers());
 });
 
-/** Who asks. A page calls it first: whoever is not signed in is led to where they can, and whoever still has a made-up password to where they choose one. */
+/**
+ * Who asks. A page calls it first: whoever is not signed in is led to where they can, whoever still has a made-up password to where
+ * they choose one, and whoever's role must have a second factor to where they turn it on.
+ */
 export async function requireActor(): Promise<SignedIn> {
 	const actor = await getActor();
 	if (!actor) redirect('/admin/sign-in');
 	if (actor.mustChangePassword) redirect('/admin/password');
+	if (actor.needsSecondFactor) redirect('/admin/second-factor');
 	return actor;
 }

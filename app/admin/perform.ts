@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { SignedIn } from '#db/auth/read-actor.ts';
 import type { Database } from '#db/client.ts';
 import { type RefusalKey, Refused } from '#db/desk/actor.ts';
+import { TooManyPasswords } from '#lib/password.ts';
 import { getActor, openDesk } from './desk.ts';
 
 /** What the desk answers to whatever is asked of it; `refused` is a key of messages/ under Refusals. */
@@ -24,6 +25,7 @@ export async function perform<Schema extends z.ZodType, Value>(
 ): Promise<Answer<Value>> {
 	const actor = await getActor();
 	if (!actor || actor.mustChangePassword) return { ok: false, refused: 'signedOut', detail: {} };
+	if (actor.needsSecondFactor) return { ok: false, refused: 'secondFactorNeeded', detail: {} };
 	const parsed = schema.safeParse(raw);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
@@ -37,6 +39,7 @@ async function attempt<Value>(work: () => Value | Promise<Value>, until: number)
 		return { ok: true, value: await work() };
 	} catch (error) {
 		if (error instanceof Refused) return { ok: false, refused: error.key, detail: error.detail };
+		if (error instanceof TooManyPasswords) return { ok: false, refused: 'busy', detail: {} };
 		const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
 		// Every write is one transaction: what failed for want of the lock has written nothing.
 		if (code.startsWith('SQLITE_BUSY') && Date.now() < until) {
@@ -58,6 +61,9 @@ export function deskAction<Schema extends z.ZodType, Value>(schema: Schema, run:
 const statuses: Record<string, number> = {
 	signedOut: 401,
 	notAllowed: 403,
+	reauthenticate: 403,
+	secondFactorNeeded: 403,
+	tooOften: 429,
 	absent: 404,
 	conflict: 409,
 	taken: 409,

@@ -1,5 +1,5 @@
 import { eq, lt } from 'drizzle-orm';
-import type { Database } from '../client.ts';
+import { type Database, transact } from '../client.ts';
 import { attempt } from '../schema/desk.ts';
 
 const window = 15 * 60_000;
@@ -26,20 +26,34 @@ export function waitBeforeSignIn(db: Database, tried: Tried, now = Date.now()): 
 	return Math.ceil(Math.max(0, ...waits) / 1000);
 }
 
-/** Counts a try that failed. */
-export function recordFailure(db: Database, tried: Tried, now = Date.now()): void {
-	db.delete(attempt)
-		.where(lt(attempt.lastAt, new Date(now - window)))
-		.run();
-	for (const { key } of keysOf(tried)) {
-		const count = (db.select({ count: attempt.count }).from(attempt).where(eq(attempt.key, key)).get()?.count ?? 0) + 1;
-		const lastAt = new Date(now);
-		db.insert(attempt).values({ key, count, lastAt }).onConflictDoUpdate({ target: attempt.key, set: { count, lastAt } }).run();
-	}
+/** Counts a try before it is judged, so that a hundred at once are a hundred. Seconds to wait instead, when there were too many; such a try costs nothing. */
+export function beginTry(db: Database, tried: Tried, now = Date.now()): number {
+	return transact(db, () => {
+		const wait = waitBeforeSignIn(db, tried, now);
+		if (wait > 0) return wait;
+		db.delete(attempt)
+			.where(lt(attempt.lastAt, new Date(now - window)))
+			.run();
+		for (const { key } of keysOf(tried)) setCount(db, key, countOf(db, key) + 1, new Date(now));
+		return 0;
+	});
 }
 
-/** Forgets an account's failures once its owner is in. */
-export function forgetFailures(db: Database, { account }: Tried): void {
-	const [own] = keysOf({ account, household: '' });
-	if (own) db.delete(attempt).where(eq(attempt.key, own.key)).run();
+/** Takes a try back that was not judged, or that was right: then `forget` clears what was counted against the account. */
+export function takeBackTry(db: Database, tried: Tried, forget = false): void {
+	transact(db, () => {
+		for (const { key } of keysOf(tried)) {
+			const count = forget && key.startsWith('account:') ? 0 : countOf(db, key) - 1;
+			if (count > 0) db.update(attempt).set({ count }).where(eq(attempt.key, key)).run();
+			else db.delete(attempt).where(eq(attempt.key, key)).run();
+		}
+	});
+}
+
+function countOf(db: Database, key: string): number {
+	return db.select({ count: attempt.count }).from(attempt).where(eq(attempt.key, key)).get()?.count ?? 0;
+}
+
+function setCount(db: Database, key: string, count: number, lastAt: Date): void {
+	db.insert(attempt).values({ key, count, lastAt }).onConflictDoUpdate({ target: attempt.key, set: { count, lastAt } }).run();
 }

@@ -45,7 +45,8 @@ export function openAuth(db: Database, { secret, siteUrl, paperName }: Settings)
 			useSecureCookies: siteUrl.startsWith('https:'),
 			ipAddress: { ipAddressHeaders: ['x-portal-client'] },
 		},
-		plugins: [twoFactorPlugin({ issuer: paperName })],
+		// Whoever gave the right password has five minutes for the code.
+		plugins: [twoFactorPlugin({ issuer: paperName, twoFactorCookieMaxAge: 300 })],
 	});
 }
 

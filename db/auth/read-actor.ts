@@ -4,18 +4,26 @@ import type { Database } from '../client.ts';
 import type { Actor } from '../desk/actor.ts';
 import { session, user } from '../schema/desk.ts';
 import type { Auth } from './auth.ts';
+import { rolesWithSecondFactor } from './second-factor.ts';
 
 /** How long (ms) a session lasts at most, however much it is used. */
 const longest = 7 * 86_400_000;
 
-/** Somebody who is signed in. `mustChangePassword`: they may do nothing else before. */
-export type SignedIn = Actor & { email: string; sessionId: string; mustChangePassword: boolean; hasSecondFactor: boolean };
+/** Somebody who is signed in. With `mustChangePassword` or `needsSecondFactor` (which their role must have) they may do nothing else before. */
+export type SignedIn = Actor & {
+	email: string;
+	sessionId: string;
+	mustChangePassword: boolean;
+	hasSecondFactor: boolean;
+	needsSecondFactor: boolean;
+};
 
 /** Who asks, by the cookie of a request: their role and whether they still may are read anew every time. */
 export async function readActor(db: Database, auth: Auth, headers: Headers, now = Date.now()): Promise<SignedIn | undefined> {
 	const found = await auth.api.getSession({ headers });
 	if (!found) return undefined;
-	if (now - found.session.createdAt.getTime() > longest) {
+	const { createdAt, expiresAt } = found.session;
+	if (now - createdAt.getTime() > longest || now >= expiresAt.getTime()) {
 		db.delete(session).where(eq(session.id, found.session.id)).run();
 		return undefined;
 	}
@@ -23,5 +31,7 @@ export async function readActor(db: Database, auth: Auth, headers: Headers, now 
 	if (!row || row.disabled) return undefined;
 	const { id, name, email, role, mustChangePassword } = row;
 	const locale = isLocale(row.locale) ? row.locale : defaultLocale;
-	return { id, name, email, role, locale, mustChangePassword, sessionId: found.session.id, hasSecondFactor: row.twoFactorEnabled };
+	const hasSecondFactor = row.twoFactorEnabled;
+	const needsSecondFactor = !hasSecondFactor && rolesWithSecondFactor(db).includes(role);
+	return { id, name, email, role, locale, mustChangePassword, sessionId: found.session.id, hasSecondFactor, needsSecondFactor };
 }

@@ -19,7 +19,14 @@ export type RefusalKey =
 	| 'lastAdministrator'
 	| 'linkExpired'
 	| 'weakPassword'
-	| 'wrongPassword';
+	| 'wrongPassword'
+	/** The password must be given again first (db/auth/confirmation.ts). */
+	| 'reauthenticate'
+	| 'secondFactorNeeded'
+	| 'tooOften'
+	| 'ownAccount'
+	| 'redirectLoop'
+	| 'livePage';
 
 /** Thrown inside a transaction so that nothing of it stays; the desk's wrapper turns it into an answer. */
 export class Refused extends Error {

@@ -80,7 +80,7 @@ export type Saved = { rev: number; savedAt: Date };
 /** Stores the working copy. Throws a refusal `conflict`, with what is stored, when somebody else has saved since `rev`. */
 export function saveDraft(db: Database, actor: Actor, save: Save, now = new Date()): Saved {
 	return transact(db, () => {
-		const place = placeFor(db, actor, save.id);
+		const place = placeFor(db, actor, save.id, now.getTime());
 		const before = db.select().from(draft).where(eq(draft.articleId, save.id)).get();
 		if (before?.saveKey === save.key) return { rev: before.rev, savedAt: before.savedAt };
 		if (!mayWrite(actor, place)) throw new Refused('notAllowed', { stage: place.stage, status: place.status });
@@ -104,8 +104,8 @@ export function saveDraft(db: Database, actor: Actor, save: Save, now = new Date
 }
 
 /** The place of an article that somebody may know of. Throws the same refusal for one that is not theirs as for one that is not. */
-export function placeFor(db: Database, actor: Actor, id: number): Place {
-	const place = findPlace(db, id);
+export function placeFor(db: Database, actor: Actor, id: number, now = Date.now()): Place {
+	const place = findPlace(db, id, now);
 	if (!place || !maySee(actor, place)) throw new Refused('absent');
 	return place;
 }

@@ -44,7 +44,7 @@ const isStageMove = (move: MoveInput['move']): move is StageMove => Object.hasOw
 /** Moves an article on its way to print, or from it. Throws a refusal that says why not. */
 export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = new Date()): void {
 	transact(db, () => {
-		const place = placeFor(db, actor, input.id);
+		const place = placeFor(db, actor, input.id, now.getTime());
 		const isOwn = place.createdBy === actor.id;
 		if (!mayMove(actor.role, input.move, place, isOwn))
 			throw new Refused('notAllowed', { move: input.move, status: place.status, stage: place.stage });
@@ -142,8 +142,9 @@ function takeOff(db: Database, { place, content, now }: Step, status: 'approved'
 	recordChange(db, [...before, 'corrections'], now);
 }
 
-/** Throws away a working copy: of a new article all there is, except what the log says. */
+/** Throws away all there is of an article that readers never saw, except what the log says; what they saw once stays. */
 function discard(db: Database, { place, now }: Step): void {
+	if (place.publishedRev !== null) throw new Refused('inUse');
 	recordChange(db, keysOf(db, place.id), now);
 	db.delete(article).where(eq(article.id, place.id)).run();
 }

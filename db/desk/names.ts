@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { slugify } from '#lib/text/slug.ts';
 import type { Database } from '../client.ts';
 import { prepared } from '../reading/prepared.ts';
+import { personFormerName, topicFormerSlug } from '../schema/desk.ts';
 import { person } from '../schema/people.ts';
 import { topic, topicName } from '../schema/sections.ts';
 
@@ -13,9 +14,17 @@ const byName = prepared((db) =>
 		.prepare(),
 );
 
-/** The id of the person with this pen name, made when there is none. */
+const byFormerName = prepared((db) =>
+	db
+		.select({ id: personFormerName.personId })
+		.from(personFormerName)
+		.where(eq(personFormerName.name, sql.placeholder('name')))
+		.prepare(),
+);
+
+/** The id of the person who has this pen name, or had it before it was changed; made when there is none. */
 export function personNamed(db: Database, name: string): number {
-	const known = byName(db).get({ name });
+	const known = byName(db).get({ name }) ?? byFormerName(db).get({ name });
 	if (known) return known.id;
 	const taken = (slug: string) => db.select({ id: person.id }).from(person).where(eq(person.slug, slug)).get() !== undefined;
 	return db
@@ -25,18 +34,20 @@ export function personNamed(db: Database, name: string): number {
 		.get().id;
 }
 
-/** The id of the topic with this name in this language, made when there is none. */
+/** The id of the topic that has this name in this language, or had it before it was changed; made when there is none. */
 export function topicNamed(db: Database, locale: string, name: string): number {
+	const slug = slugify(name);
 	const known = db
 		.select({ id: topicName.topicId })
 		.from(topicName)
-		.where(and(eq(topicName.locale, locale), eq(topicName.slug, slugify(name))))
+		.where(and(eq(topicName.locale, locale), eq(topicName.slug, slug)))
 		.get();
 	if (known) return known.id;
+	const isFormer = and(eq(topicFormerSlug.locale, locale), eq(topicFormerSlug.slug, slug));
+	const former = db.select({ id: topicFormerSlug.topicId }).from(topicFormerSlug).where(isFormer).get();
+	if (former) return former.id;
 	const { id } = db.insert(topic).values({}).returning({ id: topic.id }).get();
-	db.insert(topicName)
-		.values({ topicId: id, locale, name, slug: slugify(name) })
-		.run();
+	db.insert(topicName).values({ topicId: id, locale, name, slug }).run();
 	return id;
 }
 

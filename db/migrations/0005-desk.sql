@@ -185,3 +185,26 @@ CREATE TABLE breaking (
 	from_at INTEGER NOT NULL,
 	until_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- When the password was last asked for in a session: what touches other people's accounts needs it to be fresh.
+ALTER TABLE session ADD COLUMN confirmed_at INTEGER;
+ALTER TABLE user ADD COLUMN last_seen_at INTEGER;
+-- What became of the e-mail with a link; empty when none was to be sent.
+ALTER TABLE key_link ADD COLUMN mail TEXT NOT NULL DEFAULT '' CHECK (mail IN ('', 'sending', 'sent', 'failed'));
+ALTER TABLE key_link ADD COLUMN mail_problem TEXT NOT NULL DEFAULT '';
+CREATE INDEX key_link_by_email ON key_link(email);
+CREATE INDEX audit_by_time ON audit(at, id);
+CREATE INDEX audit_by_action ON audit(action, id DESC);
+CREATE INDEX redirect_by_target ON redirect(target);
+
+-- Names under which a person or a topic is still written in working copies and imports after it was renamed or merged.
+CREATE TABLE person_former_name (
+	name TEXT PRIMARY KEY,
+	person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE TABLE topic_former_slug (
+	locale TEXT NOT NULL,
+	slug TEXT NOT NULL,
+	topic_id INTEGER NOT NULL REFERENCES topic(id) ON DELETE CASCADE,
+	PRIMARY KEY (locale, slug)
+) STRICT, WITHOUT ROWID;

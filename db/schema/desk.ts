@@ -21,6 +21,7 @@ export const user = sqliteTable('user', {
 	twoFactorEnabled: flag('two_factor_enabled').notNull().default(false),
 	createdAt: instant('created_at').notNull(),
 	updatedAt: instant('updated_at').notNull(),
+	lastSeenAt: instant('last_seen_at'),
 });
 
 export const session = sqliteTable('session', {
@@ -32,6 +33,8 @@ export const session = sqliteTable('session', {
 	userAgent: text('user_agent'),
 	createdAt: instant('created_at').notNull(),
 	updatedAt: instant('updated_at').notNull(),
+	/** When its user last gave their password. */
+	confirmedAt: instant('confirmed_at'),
 });
 
 export const account = sqliteTable('account', {
@@ -84,6 +87,8 @@ export const keyLink = sqliteTable('key_link', {
 	invitedBy: text('invited_by'),
 	expiresAt: instant('expires_at').notNull(),
 	usedAt: instant('used_at'),
+	mail: text().$type<'' | 'sending' | 'sent' | 'failed'>().notNull().default(''),
+	mailProblem: text('mail_problem').notNull().default(''),
 });
 
 export const draft = sqliteTable('draft', {
@@ -160,4 +165,15 @@ export const breaking = sqliteTable('breaking', {
 	articleId: int('article_id'),
 	fromAt: instant('from_at').notNull(),
 	untilAt: instant('until_at').notNull(),
+});
+
+export const personFormerName = sqliteTable('person_former_name', {
+	name: text().primaryKey(),
+	personId: int('person_id').notNull(),
+});
+
+export const topicFormerSlug = sqliteTable('topic_former_slug', {
+	locale: text().notNull(),
+	slug: text().notNull(),
+	topicId: int('topic_id').notNull(),
 });

@@ -6,8 +6,10 @@ type Props = Omit<TextFieldProps, 'className'> & { label: string; hint?: string;
 
 /** A line of text with its name, a hint and what is wrong with it; with `rows`, several lines. */
 export function TextField({ label, hint, error, rows, placeholder, ...props }: Props) {
+	// What the desk refused is shown, but must not stop the form from being sent again as an empty field does.
+	const validationBehavior = error === undefined ? 'native' : 'aria';
 	return (
-		<Base {...props} className="field" isInvalid={error !== undefined || undefined}>
+		<Base {...props} className="field" isInvalid={error !== undefined || undefined} validationBehavior={validationBehavior}>
 			<Label>{label}</Label>
 			{rows === undefined ? (
 				<Input className="input" placeholder={placeholder} />

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { NewPasswordForm } from '#components/admin/sign-in/new-password-form.client.tsx';
-import { findKeyLink } from '#db/auth/users.ts';
+import { findKeyLink } from '#db/auth/key-links.ts';
 import { openDesk } from '../../desk.ts';
 
 /** Where an invitation, or the link for a lost password, leads: its bearer chooses a password. */

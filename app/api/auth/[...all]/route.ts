@@ -1,11 +1,9 @@
-import { forgetFailures, recordFailure, waitBeforeSignIn } from '#db/auth/attempts.ts';
-import { findUser } from '#db/auth/users.ts';
-import { household } from '#lib/household.ts';
-import { TooManyPasswords } from '#lib/password.ts';
-import { openDesk } from '../../../admin/desk.ts';
+import type { SignedIn } from '#db/auth/read-actor.ts';
+import { noteOwnSecurity } from '#db/auth/sessions.ts';
+import { answerSecondFactor, answerSignIn, answerWithPassword } from '#db/auth/sign-in.ts';
+import { getActor, openDesk } from '../../../admin/desk.ts';
+import { withLocale } from '../with-locale.ts';
 
-/** Nobody's address: whoever is shut out, and whoever never was there, are judged by the same work and get the same answer. */
-const nobody = 'nobody@nowhere.invalid';
 /** What of the library's own routes the desk uses. */
 const open = new Set([
 	'get-session',
@@ -17,50 +15,37 @@ const open = new Set([
 	'two-factor/verify-backup-code',
 	'two-factor/generate-backup-codes',
 ]);
+/** What of it is written down when it is done by somebody who is signed in. */
+const noted: Record<string, string> = {
+	'two-factor/disable': 'disableSecondFactor',
+	'two-factor/verify-totp': 'enableSecondFactor',
+	'two-factor/generate-backup-codes': 'newRecoveryCodes',
+};
+
+const wordOf = (request: Request) => new URL(request.url).pathname.replace('/api/auth/', '');
 
 export async function GET(request: Request): Promise<Response> {
-	return isOpen(request) ? openDesk().auth.handler(request) : Response.json({ error: 'absent' }, { status: 404 });
+	return wordOf(request) === 'get-session' ? openDesk().auth.handler(request) : Response.json({ error: 'absent' }, { status: 404 });
 }
 
 export async function POST(request: Request): Promise<Response> {
-	if (!isOpen(request)) return Response.json({ error: 'absent' }, { status: 404 });
-	const { pathname } = new URL(request.url);
-	if (pathname.endsWith('/sign-in/email')) return signIn(request);
-	if (pathname.includes('/two-factor/verify')) return counted(request, request, '');
-	return openDesk().auth.handler(request);
+	const word = wordOf(request);
+	if (!open.has(word)) return Response.json({ error: 'absent' }, { status: 404 });
+	const desk = openDesk();
+	const actor = await getActor();
+	if (word === 'sign-in/email') return withLocale(await answerSignIn(desk, request, actor?.sessionId));
+	if (word.startsWith('two-factor/') && actor) return answerOwn(request, word, actor);
+	if (word.startsWith('two-factor/verify')) return withLocale(await answerSecondFactor(desk, request));
+	return desk.auth.handler(request);
 }
 
-const isOpen = (request: Request) => open.has(new URL(request.url).pathname.replace('/api/auth/', ''));
-
-async function signIn(request: Request): Promise<Response> {
-	const given: unknown = await request
-		.clone()
-		.json()
-		.catch(() => undefined);
-	const email = typeof given === 'object' && given !== null && 'email' in given ? `${given.email}` : '';
-	const account = email.trim().toLowerCase().slice(0, 200);
-	const mayEnter = findUser(openDesk().db, account)?.disabled === false;
-	const asked = new Request(request.url, {
-		method: 'POST',
-		headers: request.headers,
-		body: JSON.stringify({ ...(typeof given === 'object' ? given : {}), email: mayEnter ? account : nobody }),
-	});
-	return counted(request, asked, account);
-}
-
-/** Hands a request on unless its household or account has tried too often of late, and remembers whether it failed. */
-async function counted(request: Request, asked: Request, account: string): Promise<Response> {
-	const { db, auth } = openDesk();
-	const tried = { account, household: household(request.headers.get('x-portal-client') ?? '') };
-	const wait = waitBeforeSignIn(db, tried);
-	if (wait > 0) return Response.json({ error: 'tooOften', wait }, { status: 429, headers: { 'retry-after': `${wait}` } });
-	try {
-		const answer = await auth.handler(asked);
-		if (answer.status === 401 || answer.status === 403) recordFailure(db, tried);
-		else if (answer.ok) forgetFailures(db, tried);
-		return answer;
-	} catch (error) {
-		if (!(error instanceof TooManyPasswords)) throw error;
-		return Response.json({ error: 'busy' }, { status: 503, headers: { 'retry-after': '2' } });
-	}
+/** The second factor of somebody who is signed in. When it is turned on or off, their other sessions end. */
+async function answerOwn(request: Request, word: string, actor: SignedIn): Promise<Response> {
+	const desk = openDesk();
+	const begun = new Date();
+	const isCode = word.startsWith('two-factor/verify');
+	const answer = isCode ? await answerSecondFactor(desk, request) : await answerWithPassword(desk, request, actor.email);
+	const action = word === 'two-factor/verify-totp' && actor.hasSecondFactor ? undefined : noted[word];
+	if (answer.ok && action) noteOwnSecurity(desk.db, actor, action, begun);
+	return answer;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { spendKeyLink } from '#db/auth/users.ts';
+import { spendKeyLink } from '#db/auth/key-links.ts';
 import { Refused } from '#db/desk/actor.ts';
 import { isStrong } from '#lib/password.ts';
 import { openDesk } from '../../../admin/desk.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { passwordHashOf, setPassword } from '#db/auth/users.ts';
-import { hashPassword, isStrong, verifyPassword } from '#lib/password.ts';
+import { changeOwnPassword } from '#db/auth/own-password.ts';
+import { householdOf } from '#db/auth/sign-in.ts';
+import { Refused } from '#db/desk/actor.ts';
+import { isStrong, TooManyPasswords } from '#lib/password.ts';
 import { getActor, openDesk } from '../../../admin/desk.ts';
 import { answerJson } from '../../../admin/perform.ts';
 
@@ -13,8 +15,13 @@ export async function POST(request: Request): Promise<Response> {
 	const { db } = openDesk();
 	const parsed = Body.safeParse(await request.json().catch(() => undefined));
 	if (!parsed.success || !isStrong(parsed.data.password)) return answerJson({ ok: false, refused: 'weakPassword', detail: {} });
-	if (!(await verifyPassword(passwordHashOf(db, actor.id) ?? '', parsed.data.old)))
-		return answerJson({ ok: false, refused: 'wrongPassword', detail: {} });
-	setPassword(db, actor.id, await hashPassword(parsed.data.password), false, actor.sessionId);
-	return answerJson({ ok: true, value: {} });
+	try {
+		const { old, password } = parsed.data;
+		await changeOwnPassword(db, actor, { old, password, household: householdOf(request) });
+		return answerJson({ ok: true, value: {} });
+	} catch (error) {
+		if (error instanceof TooManyPasswords) return answerJson({ ok: false, refused: 'busy', detail: {} });
+		if (error instanceof Refused) return answerJson({ ok: false, refused: error.key, detail: error.detail });
+		throw error;
+	}
 }

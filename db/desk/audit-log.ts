@@ -1,0 +1,111 @@
+import { and, asc, desc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
+import type { Database } from '../client.ts';
+import { article } from '../schema/article.ts';
+import { audit, user } from '../schema/desk.ts';
+import type { Actor } from './actor.ts';
+import { requireRight } from './require-right.ts';
+
+export type AuditFilter = { who?: string; action?: string; subject?: string; subjectId?: string; from?: Date; until?: Date };
+export type AuditEntry = {
+	id: number;
+	at: Date;
+	userName: string;
+	action: string;
+	subject: string;
+	subjectId: string;
+	detail: Record<string, unknown>;
+};
+const pageSize = 50;
+
+/** Entries of the log that a filter lets through, the newest first, those before entry `before`; `next` is where the following page begins. */
+export function listAudit(db: Database, actor: Actor, filter: AuditFilter, before?: number) {
+	requireRight(actor, 'readAudit');
+	const earlier = before === undefined ? undefined : lt(audit.id, before);
+	const rows = selectEntries(db, and(earlier, ...conditions(filter)))
+		.orderBy(desc(audit.id))
+		.limit(pageSize + 1)
+		.all();
+	const items = rows.slice(0, pageSize);
+	return { items, titles: titlesOf(db, items), next: rows.length > pageSize ? items.at(-1)?.id : undefined };
+}
+
+function selectEntries(db: Database, condition: SQL | undefined) {
+	const { id, at, userName, action, subject, subjectId, detail } = audit;
+	return db.select({ id, at, userName, action, subject, subjectId, detail }).from(audit).where(condition).$dynamic();
+}
+
+function conditions({ who, action, subject, subjectId, from, until }: AuditFilter) {
+	return [
+		who ? eq(audit.userId, who) : undefined,
+		action ? eq(audit.action, action) : undefined,
+		subject ? eq(audit.subject, subject) : undefined,
+		subjectId ? eq(audit.subjectId, subjectId) : undefined,
+		from && gte(audit.at, from),
+		until && lt(audit.at, until),
+	];
+}
+
+/** The present titles of the articles and the names of the users that entries are about, by `subject:id`. */
+function titlesOf(db: Database, entries: AuditEntry[]): Map<string, string> {
+	const idsOf = (subject: string) => [...new Set(entries.flatMap((entry) => (entry.subject === subject ? [entry.subjectId] : [])))];
+	const articles = db
+		.select({ id: article.id, title: article.title })
+		.from(article)
+		.where(inArray(article.id, idsOf('article').map(Number)))
+		.all();
+	const users = db
+		.select({ id: user.id, title: user.name })
+		.from(user)
+		.where(inArray(user.id, idsOf('user')))
+		.all();
+	return new Map([
+		...articles.map(({ id, title }) => [`article:${id}`, title] as const),
+		...users.map(({ id, title }) => [`user:${id}`, title] as const),
+	]);
+}
+
+/** Who and what the log speaks of, to choose from. */
+export function auditChoices(db: Database, actor: Actor) {
+	requireRight(actor, 'readAudit');
+	// One look into an index for each value, however long the log is.
+	const distinct = (column: string) =>
+		db.$client
+			.prepare<[], string>(
+				`WITH RECURSIVE each(value) AS (SELECT min(${column}) FROM audit
+				UNION ALL SELECT (SELECT min(${column}) FROM audit WHERE ${column} > value) FROM each WHERE value IS NOT NULL)
+				SELECT value FROM each WHERE value IS NOT NULL LIMIT 500`,
+			)
+			.pluck()
+			.all();
+	const latestName = db.$client.prepare<[string], string>('SELECT user_name FROM audit WHERE user_id = ? ORDER BY id DESC LIMIT 1').pluck();
+	return {
+		people: distinct('user_id').map((id) => ({ id, name: latestName.get(id) ?? id })),
+		actions: distinct('action'),
+		subjects: distinct('subject'),
+	};
+}
+
+/** How many entries there are, counted up to a bound. */
+export function countAudit(db: Database, most: number): number {
+	return db.$client.prepare<[number], number>('SELECT count(*) FROM (SELECT 1 FROM audit LIMIT ?)').pluck().get(most) ?? 0;
+}
+
+export type ExportedEntry = AuditEntry & { userId: string | null; previous: string; hash: string };
+
+/** The entries that a filter lets through, the oldest first, whole with their hashes; a stretch at a time. */
+export function* exportAudit(db: Database, actor: Actor, filter: AuditFilter): Generator<ExportedEntry[]> {
+	requireRight(actor, 'readAudit');
+	let after = 0;
+	for (;;) {
+		const rows = db
+			.select()
+			.from(audit)
+			.where(and(gte(audit.id, after + 1), ...conditions(filter)))
+			.orderBy(asc(audit.id))
+			.limit(1000)
+			.all();
+		if (rows.length === 0) return;
+		yield rows;
+		after = rows.at(-1)?.id ?? after;
+	}
+}

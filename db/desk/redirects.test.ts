@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { resolve } from '../reading/resolve.ts';
+import { change, redirect } from '../schema/site.ts';
+import { everything, openStaffedNewsroom, refusalOf } from './desk.testing.ts';
+import { addRedirect, deleteRedirect, listRedirects } from './redirects.ts';
+
+test('an old address leads to a page, until the redirect is taken away', () => {
+	const { db, staff } = openStaffedNewsroom();
+	addRedirect(db, staff.secretary, { path: ' /Tin-Cu/bai.html ', target: '/thoi-su?page=2' });
+	expect(resolve(db, '/tin-cu/bai.html', null)).toEqual({ kind: 'moved', to: '/thoi-su?page=2' });
+	expect(db.select().from(change).all().at(-1)?.keys).toEqual(['path:/tin-cu/bai.html']);
+	deleteRedirect(db, staff.secretary, '/tin-cu/bai.html');
+	expect(resolve(db, '/tin-cu/bai.html', null)).toEqual({ kind: 'absent' });
+	expect(refusalOf(() => deleteRedirect(db, staff.secretary, '/tin-cu/bai.html'))).toMatchObject({ key: 'absent' });
+});
+
+test('no reader is sent twice: what leads on is followed, and what led here leads there', () => {
+	const { db, staff } = openStaffedNewsroom();
+	const add = (path: string, target: string) => addRedirect(db, staff.secretary, { path, target });
+	add('/b', '/thoi-su');
+	expect(add('/a', '/b').target).toBe('/thoi-su');
+	add('/d', '/c');
+	add('/c', '/van-hoa');
+	expect(Object.fromEntries(db.select().from(redirect).all().map(({ path, target }) => [path, target]))).toEqual({
+		'/a': '/thoi-su',
+		'/b': '/thoi-su',
+		'/c': '/van-hoa',
+		'/d': '/van-hoa',
+	});
+});
+
+test('none goes round in a circle', () => {
+	const { db, staff } = openStaffedNewsroom();
+	const add = (path: string, target: string) => addRedirect(db, staff.secretary, { path, target });
+	add('/a', '/b');
+	const before = everything(db);
+	for (const [path, target] of [
+		['/b', '/a'],
+		['/x', '/x'],
+		['/x', '/X/'],
+		['/x', '/x?page=2'],
+	] as const)
+		expect(refusalOf(() => add(path, target))).toMatchObject({ key: 'redirectLoop' });
+	expect(everything(db)).toBe(before);
+});
+
+describe('nothing leads out of the paper', () => {
+	test.each([
+		'https://evil.example/',
+		'//evil.example',
+		'/\\evil.example',
+		'\\\\evil.example',
+		'javascript:alert(1)',
+		'/\t/evil.example',
+		'/a\r\nSet-Cookie: x',
+		'evil.example',
+		'',
+		'/đường',
+		'/a b',
+		'/admin/users',
+		'/api/desk/x',
+		'/media/a.jpg',
+		'/_next/x',
+		`/${'a'.repeat(600)}`,
+	])('%j', (target) => {
+		const { db, staff } = openStaffedNewsroom();
+		const before = everything(db);
+		expect(refusalOf(() => addRedirect(db, staff.secretary, { path: '/cu', target }))).toMatchObject({ key: 'invalid' });
+		expect(refusalOf(() => addRedirect(db, staff.secretary, { path: target, target: '/thoi-su' }))).toMatchObject({ key: 'invalid' });
+		expect(everything(db)).toBe(before);
+	});
+
+	test('not even in a roundabout way', () => {
+		const { db, staff } = openStaffedNewsroom();
+		expect(addRedirect(db, staff.secretary, { path: '/cu', target: '/a/..//evil.example' }).target).toBe('/evil.example');
+	});
+});
+
+test('a page that is there cannot be led away, nor can a withdrawn one', () => {
+	const { db, staff } = openStaffedNewsroom();
+	expect(refusalOf(() => addRedirect(db, staff.secretary, { path: '/thoi-su', target: '/van-hoa' }))).toMatchObject({ key: 'livePage', detail: { path: '/thoi-su' } });
+});
+
+test('whoever may not, writes nothing and sees nothing', () => {
+	const { db, staff } = openStaffedNewsroom();
+	addRedirect(db, staff.secretary, { path: '/a', target: '/thoi-su' });
+	const before = everything(db);
+	for (const actor of [staff.reporter, staff.editor]) {
+		expect(refusalOf(() => addRedirect(db, actor, { path: '/b', target: '/thoi-su' }))).toMatchObject({ key: 'notAllowed' });
+		expect(refusalOf(() => deleteRedirect(db, actor, '/a'))).toMatchObject({ key: 'notAllowed' });
+		expect(refusalOf(() => listRedirects(db, actor, {}))).toMatchObject({ key: 'notAllowed' });
+	}
+	expect(everything(db)).toBe(before);
+});
+
+test('a list of them is paged in the order of their addresses, and searched', () => {
+	const { db, staff } = openStaffedNewsroom();
+	for (let number = 100; number < 220; number++) addRedirect(db, staff.secretary, { path: `/cu/${number}`, target: '/thoi-su' });
+	const first = listRedirects(db, staff.secretary, {});
+	expect([first.items.length, first.next]).toEqual([50, '/cu/149']);
+	const last = listRedirects(db, staff.secretary, { after: '/cu/199' });
+	expect([last.items.length, last.next]).toEqual([20, undefined]);
+	expect(listRedirects(db, staff.secretary, { q: 'CU/21' }).items).toHaveLength(10);
+});

@@ -1,0 +1,88 @@
+import { eq } from 'drizzle-orm';
+import { type Database, transact } from '../client.ts';
+import { resolve } from '../reading/resolve.ts';
+import { redirect } from '../schema/site.ts';
+import { type Actor, Refused } from './actor.ts';
+import { recordAudit } from './audit.ts';
+import { patternFor, withPlainLetters } from './plain-letters.ts';
+import { recordChange } from './record-change.ts';
+import { requireRight } from './require-right.ts';
+
+export type Redirect = { path: string; target: string; createdAt: number };
+const pageSize = 50;
+
+/** Redirects in the order of their addresses, those after `after`; `next` is where the following page begins. */
+export function listRedirects(db: Database, actor: Actor, { q = '', after = '' }: { q?: string; after?: string }) {
+	requireRight(actor, 'editRedirects');
+	const rows = withPlainLetters(db)
+		.prepare<{ after: string; q: string; limit: number }, Redirect>(
+			`SELECT path, target, created_at AS createdAt FROM redirect
+			WHERE path > :after AND (plain_letters(path) LIKE :q ESCAPE '\\' OR plain_letters(target) LIKE :q ESCAPE '\\')
+			ORDER BY path LIMIT :limit`,
+		)
+		.all({ after, q: patternFor(q), limit: pageSize + 1 });
+	const items = rows.slice(0, pageSize);
+	return { items, next: rows.length > pageSize ? items.at(-1)?.path : undefined };
+}
+
+/** Leads an address that is no page (any more) to one of our own. A target that is itself led elsewhere is followed, so that no reader is sent twice. */
+export function addRedirect(db: Database, actor: Actor, input: { path: string; target: string }, now = new Date()): Redirect {
+	return transact(db, () => {
+		requireRight(actor, 'editRedirects');
+		const path = ownPath(input.path, 'path');
+		if (path.includes('?')) throw new Refused('invalid', { path: 'path' });
+		if (['page', 'withdrawn'].includes(resolve(db, path, null).kind)) throw new Refused('livePage', { path });
+		const target = finalTarget(db, ownPath(input.target, 'target'));
+		if (target.split('?')[0] === path) throw new Refused('redirectLoop', { path });
+		moveAddress(db, path, target, now);
+		recordChange(db, [`path:${path}`], now);
+		recordAudit(db, actor, { action: 'addRedirect', subject: 'redirect', subjectId: path, detail: { path, target } }, now);
+		return { path, target, createdAt: now.getTime() };
+	});
+}
+
+/** Takes a redirect away. */
+export function deleteRedirect(db: Database, actor: Actor, path: string, now = new Date()): Redirect {
+	return transact(db, () => {
+		requireRight(actor, 'editRedirects');
+		const [gone] = db.delete(redirect).where(eq(redirect.path, path)).returning().all();
+		if (!gone) throw new Refused('absent');
+		recordChange(db, [`path:${path}`], now);
+		recordAudit(db, actor, { action: 'deleteRedirect', subject: 'redirect', subjectId: path, detail: { path, target: gone.target } }, now);
+		return { ...gone, createdAt: gone.createdAt.getTime() };
+	});
+}
+
+/** Leads an old address of a page to its new one; what led to the old leads to the new at once. To be called in the write's own transaction. */
+export function moveAddress(db: Database, from: string, to: string, now: Date): void {
+	if (from === to) return;
+	db.delete(redirect).where(eq(redirect.path, to)).run();
+	db.update(redirect).set({ target: to }).where(eq(redirect.target, from)).run();
+	db.insert(redirect)
+		.values({ path: from, target: to, createdAt: now })
+		.onConflictDoUpdate({ target: redirect.path, set: { target: to, createdAt: now } })
+		.run();
+}
+
+function finalTarget(db: Database, target: string): string {
+	const next = db.select({ target: redirect.target }).from(redirect).where(eq(redirect.path, target)).get();
+	return next?.target ?? target;
+}
+
+/** What the front answers itself, before it looks for redirects. */
+const machinery = /^\/(admin|api|media|_next|healthz|readyz|metrics)(\/|$)/;
+
+/** A path of this site in the form in which addresses are looked up. Throws a refusal for anything else: another host, a scheme, what browsers read as one. */
+function ownPath(text: string, field: 'path' | 'target'): string {
+	const given = text.trim();
+	const parsed = /^\/(?![/\\])[\x21-\x7e]*$/.test(given) && !given.includes('\\') ? new URL(given, 'http://own.invalid') : undefined;
+	if (parsed?.host !== 'own.invalid' || given.length > 500) throw new Refused('invalid', { path: field });
+	const path = parsed.pathname.includes('%')
+		? parsed.pathname
+		: parsed.pathname
+				.toLowerCase()
+				.replace(/\/+/g, '/')
+				.replace(/(?<=.)\/$/, '');
+	if (machinery.test(path)) throw new Refused('invalid', { path: field });
+	return path + parsed.search;
+}
