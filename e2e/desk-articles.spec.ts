@@ -36,9 +36,9 @@ test.describe('a reporter', () => {
 		await page.getByRole('button', { name: 'Viết bài' }).click();
 		const dialog = page.getByRole('dialog', { name: 'Bài mới' });
 		await dialog.getByRole('button', { name: /Ngôn ngữ/ }).click();
-		await page.getByRole('option', { name: 'English' }).click();
+		await page.getByRole('listbox', { name: 'Ngôn ngữ' }).getByRole('option', { name: 'English' }).click();
 		await dialog.getByRole('button', { name: /Chuyên mục/ }).click();
-		await page.getByRole('option', { name: 'Culture', exact: true }).click();
+		await page.getByRole('listbox', { name: 'Chuyên mục' }).getByRole('option', { name: 'Culture', exact: true }).click();
 		await dialog.getByRole('button', { name: 'Bắt đầu viết' }).click();
 		await expect(page).toHaveURL(/\/admin\/articles\/\d+$/);
 		const id = page.url().split('/').at(-1);

@@ -1,6 +1,7 @@
 import { parseDate, startOfVietnamDay, vietnamDay } from '../dates.ts';
 
-export type CalendarView = 'month' | 'week';
+export const calendarViews = ['month', 'week', 'day'] as const;
+export type CalendarView = (typeof calendarViews)[number];
 /** The days that are shown, Monday first, each by its first moment, and days of the periods beside it. `day`s are YYYY-MM-DD. */
 export type CalendarRange = { starts: Date[]; first: Date; last: Date; previous: string; next: string };
 
@@ -21,9 +22,13 @@ export function dayOf(text: string | undefined, now = new Date()): Date {
 	return startOfVietnamDay(known ?? now);
 }
 
-/** The week or month around a day; `first` and `last` are the period's own, the weeks of a month are whole. */
+/** The day itself, or the week or month around it; `first` and `last` are the period's own, the weeks of a month are whole. */
 export function calendarRange(view: CalendarView, day: Date): CalendarRange {
-	return view === 'week' ? weekOf(day) : monthOf(day);
+	return view === 'day' ? onlyDay(day) : view === 'week' ? weekOf(day) : monthOf(day);
+}
+
+function onlyDay(day: Date): CalendarRange {
+	return { starts: [day], first: day, last: day, previous: dayName(plus(day, -1)), next: dayName(plus(day, 1)) };
 }
 
 function weekOf(day: Date): CalendarRange {

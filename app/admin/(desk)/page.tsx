@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewStory } from '#components/admin/articles/new-story.client.tsx';
 import { BrokenPanel } from '#components/admin/dashboard/broken-panel.tsx';
@@ -16,6 +17,10 @@ import { beginStory } from './articles/actions.ts';
 import { sectionLists } from './section-lists.ts';
 
 const shown = { waiting: 5, work: 8, read: 10 };
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('DeskNav'))('home') };
+}
 
 export default async function DeskPage() {
 	const actor = await requireActor();

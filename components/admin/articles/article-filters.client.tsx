@@ -11,9 +11,13 @@ import { Button } from '../base/button.client.tsx';
 import { NativeSelect } from './native-select.tsx';
 
 type Props = { filter: ArticleFilter; sections: SectionChoice[]; authors: { id: string; name: string }[] };
+type FormProps = Props & {
+	/** Whether the fields are shown from the start: a list that has a name needs no explaining. */
+	isOpen: boolean;
+};
 
 /** What the list is narrowed to. It is a form of the page's address, so that what was found can be kept and passed on. */
-export function ArticleFilters({ filter, sections, authors }: Props) {
+export function ArticleFilters({ filter, sections, authors, isOpen }: FormProps) {
 	const t = useTranslations('ArticleFilters');
 	const router = useRouter();
 	const find = (event: FormEvent<HTMLFormElement>) => {
@@ -38,7 +42,7 @@ export function ArticleFilters({ filter, sections, authors }: Props) {
 					/>
 					<Button type="submit">{t('find')}</Button>
 				</div>
-				<details open={Object.keys(narrowed).length > 0}>
+				<details open={isOpen && Object.keys(narrowed).length > 0}>
 					<summary>{t('more')}</summary>
 					<FilterFields filter={filter} sections={sections} authors={authors} />
 					<p className="row">

@@ -51,7 +51,7 @@ function DayCell({ day: { start, entries, more }, isToday, isOutside }: { day: D
 				{isToday && <span className="tag">{t('isToday')}</span>}
 			</h3>
 			{more > 0 && (
-				<Link className="hint" href={`/admin/calendar?view=week&day=${dayName(new Date(start))}`} prefetch={false}>
+				<Link className="hint" href={`/admin/calendar?view=day&day=${dayName(new Date(start))}`} prefetch={false}>
 					{t('more', { count: more })}
 				</Link>
 			)}

@@ -9,6 +9,7 @@ import { QueueChips } from '#components/admin/articles/queue-chips.tsx';
 import { listUsers } from '#db/auth/users.ts';
 import { listArticles } from '#db/desk/lists/list-articles.ts';
 import { articleListPath, type Cursor, parseArticleFilter } from '#lib/desk/article-filter.ts';
+import { queuesOf } from '#lib/desk/queues.ts';
 import { hasRight } from '#lib/desk/roles.ts';
 import { openDesk, requireActor } from '../../desk.ts';
 import { shownLocale } from '../../shown-locale.ts';
@@ -29,6 +30,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
 	const sections = sectionLists(db);
 	const authors = hasRight(actor.role, 'seeAll') ? listUsers(db).map(({ id, name }) => ({ id, name })) : [];
 	const here = articleListPath(asked);
+	const isQueue = queuesOf(actor.role).some((queue) => articleListPath(queue.filter) === here);
 	const beside = (key: 'before' | 'after', cursor: Cursor | undefined) => cursor && articleListPath({ ...asked, [key]: cursor });
 	return (
 		<>
@@ -38,7 +40,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
 			</div>
 			<div className="stack">
 				<QueueChips role={actor.role} here={here} />
-				<ArticleFilters filter={filter} sections={sections[await shownLocale()]} authors={authors} />
+				<ArticleFilters filter={filter} sections={sections[await shownLocale()]} authors={authors} isOpen={!isQueue} />
 				{rows.length > 0 ? (
 					<ArticleTable key={articleListPath(filter)} articles={rows} move={moveTogether} />
 				) : (

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { FeesTable } from '#components/admin/reports/fees-table.tsx';
+import { WorksTable } from '#components/admin/reports/works-table.tsx';
 import { listWork } from '#db/desk/lists/fees.ts';
 import { feeTable } from '#lib/desk/fee-table.ts';
 import { isMonth, monthAfter, monthOf } from '#lib/desk/months.ts';
@@ -17,9 +18,11 @@ export default async function ReportsPage({ searchParams }: PageProps<'/admin/re
 	const actor = await requireActor();
 	if (!hasRight(actor.role, 'readReports')) notFound();
 	const t = await getTranslations('Fees');
-	const asked = (await searchParams).month;
-	const month = isMonth(asked) ? asked : monthOf(new Date());
+	const asked = await searchParams;
+	const month = isMonth(asked.month) ? asked.month : monthOf(new Date());
 	const rows = feeTable(listWork(openDesk().db, actor, month));
+	const chosen = rows.find(({ person, role }) => person === asked.person && role === asked.role);
+	const pathOf = (person: string, role: string) => `/admin/reports?${new URLSearchParams({ month, person, role })}`;
 	const beside = (count: number) => `/admin/reports?month=${monthAfter(month, count)}`;
 	return (
 		<>
@@ -46,7 +49,8 @@ export default async function ReportsPage({ searchParams }: PageProps<'/admin/re
 					</Link>
 				</form>
 				<p className="hint">{t('hint')}</p>
-				{rows.length > 0 ? <FeesTable rows={rows} month={shown(month)} /> : <p className="empty">{t('empty')}</p>}
+				{chosen && <WorksTable {...chosen} month={shown(month)} />}
+				{rows.length > 0 ? <FeesTable rows={rows} month={shown(month)} pathOf={pathOf} /> : <p className="empty">{t('empty')}</p>}
 			</div>
 		</>
 	);

@@ -12,7 +12,8 @@ export function readHistory(db: Database, actor: Actor, id: number, asked: Asked
 		const before = Number(asked.before) || undefined;
 		const revisions = listRevisions(db, actor, id, before);
 		const isPrinted = place.status === 'published' || place.status === 'scheduled';
-		const from = versionOf(asked.from) ?? (isPrinted ? 'published' : (revisions[1]?.id ?? revisions[0]?.id ?? 'working'));
+		const earlier = revisions.find(({ rev }) => rev < place.rev) ?? revisions.at(-1);
+		const from = versionOf(asked.from) ?? (isPrinted ? 'published' : (earlier?.id ?? 'working'));
 		const to = versionOf(asked.to) ?? 'working';
 		return {
 			...{ place, revisions, before, isPrinted, from, to },
