@@ -131,7 +131,7 @@ test('drafts are thrown away only after a question, and a story is returned only
 	await expect(row(page, `Bỏ đi ${word}`)).toHaveCount(0);
 });
 
-test('the desk opens on what waits, by role', async ({ page }) => {
+test('the desk opens on what waits, by role, on a phone as well', async ({ page }) => {
 	const word = unique();
 	submitStory(db, actorOf(db, 'reporter'), beginStory(db, actorOf(db, 'reporter'), `Chờ đọc ${word}`));
 	await signIn(page, 'editor');
@@ -140,6 +140,11 @@ test('the desk opens on what waits, by role', async ({ page }) => {
 	await expect(waiting.getByText(`Chờ đọc ${word}`)).toBeVisible();
 	await expect(page.getByRole('region', { name: 'Hôm nay trên báo' })).toBeVisible();
 	await expect(page.getByRole('region', { name: 'Video hỏng' })).toContainText(/video trên các bài đã đăng không xem được/);
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const path of ['/admin/articles?state=published', '/admin/calendar', '/admin']) {
+		await page.goto(path);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	}
 	await expectNoFindings(page);
 });
 
@@ -226,6 +231,10 @@ test('the month’s work is counted by author and role, and comes as a file for 
 	moveArticle(db, chief, { id, rev: 1, move: 'publishAtOnce', override: true });
 	await page.goto('/admin/reports');
 	await expect(row(page, 'Người Kiểm Thử').filter({ hasText: 'Bài viết' })).toBeVisible();
+	await page.getByRole('link', { name: 'Xem các bài của Người Kiểm Thử, Bài viết' }).click();
+	await expect(
+		page.getByRole('region', { name: /Người Kiểm Thử, Bài viết: các bài trong tháng/ }).getByRole('link', { name: '=1+1 cầu; đường' }),
+	).toBeVisible();
 	await expectNoFindings(page);
 	const address = await page.getByRole('link', { name: 'Tải CSV cho Excel' }).getAttribute('href');
 	const answer = await page.request.get(address ?? '');

@@ -8,7 +8,7 @@ import type { Role } from '#lib/desk/roles.ts';
 export function QueueChips({ role, here }: { role: Role; here: string }) {
 	const t = useTranslations('Queues');
 	return (
-		<nav aria-label={t('label')}>
+		<nav className="chips-frame" aria-label={t('label')}>
 			<ul className="chips">
 				{queuesOf(role).map(({ key, filter }) => {
 					const href = articleListPath(filter);
