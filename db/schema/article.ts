@@ -40,6 +40,8 @@ export const article = sqliteTable('article', {
 	imageFocus: text('image_focus', { mode: 'json' }).$type<Focus>(),
 	embargoUntil: instant('embargo_until'),
 	createdBy: text('created_by'),
+	/** When somebody last did something to it or its working copy; triggers keep it. */
+	changedAt: instant('changed_at').notNull().default(new Date(0)),
 });
 
 export const body = sqliteTable('body', {

@@ -1,0 +1,119 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState, useTransition } from 'react';
+import { needsNote } from '#lib/desk/moves.ts';
+import { Button } from '../base/button.client.tsx';
+import { Dialog } from '../base/dialog.client.tsx';
+import { type Refusal, useRefusalText } from '../base/refusal-text.client.tsx';
+import { TextField } from '../base/text-field.client.tsx';
+import { BulkResults, type MoveResult } from './bulk-results.client.tsx';
+import type { BulkMove, ShownArticle } from './shown-article.ts';
+
+type Input = { move: BulkMove; note: string; override: boolean; articles: { id: number; rev: number }[] };
+export type MoveMany = (input: Input) => Promise<{ ok: true; value: MoveResult[] } | ({ ok: false } & Refusal)>;
+type Props = { asked: BulkMove; articles: ShownArticle[]; move: MoveMany; onClose: (isDone: boolean) => void };
+
+const warnings = { discard: 'discardWarning', withdraw: 'withdrawWarning', unpublish: 'unpublishWarning' } as const;
+const isWarned = (move: BulkMove): move is keyof typeof warnings => Object.hasOwn(warnings, move);
+
+/** Asks once more before several articles are moved, and then says what became of each. */
+export function BulkDialog({ asked, articles, move, onClose }: Props) {
+	const t = useTranslations('BulkMoves');
+	const [results, setResults] = useState<MoveResult[]>();
+	return (
+		<Dialog
+			title={t('title', { move: t(asked), count: articles.length })}
+			isOpen
+			onClose={() => onClose(results !== undefined)}
+			{...(asked === 'discard' && results === undefined && { role: 'alertdialog' })}
+		>
+			{results ? (
+				<BulkResults articles={articles} results={results} onClose={() => onClose(true)} />
+			) : (
+				<BulkForm asked={asked} articles={articles} move={move} onResults={setResults} onCancel={() => onClose(false)} />
+			)}
+		</Dialog>
+	);
+}
+
+type FormProps = Omit<Props, 'onClose'> & { onResults: (results: MoveResult[]) => void; onCancel: () => void };
+
+function BulkForm({ asked, articles, move, onResults, onCancel }: FormProps) {
+	const t = useTranslations('BulkMoves');
+	const refusalText = useRefusalText();
+	const [problem, setProblem] = useState<string>();
+	const [isWorking, startWork] = useTransition();
+	const submit = (event: FormEvent<HTMLFormElement>) => {
+		event.preventDefault();
+		const form = new FormData(event.currentTarget);
+		const input = { move: asked, note: `${form.get('note') ?? ''}`, override: form.has('override') };
+		startWork(async () => {
+			const answer = await move({ ...input, articles: articles.map(({ id, rev }) => ({ id, rev })) }).catch(
+				() => ({ ok: false, refused: 'broken', detail: {} }) as const,
+			);
+			if (answer.ok) onResults(answer.value);
+			else setProblem(refusalText(answer));
+		});
+	};
+	return (
+		<form onSubmit={submit}>
+			{problem && (
+				<p className="notice" data-kind="alert" role="alert">
+					{problem}
+				</p>
+			)}
+			{isWarned(asked) && (
+				<p className="notice" data-kind="warn">
+					{t(warnings[asked])}
+				</p>
+			)}
+			<ChosenTitles asked={asked} articles={articles} />
+			<NoteField asked={asked} />
+			<div className="row-end">
+				<Button onPress={onCancel}>{t('cancel')}</Button>
+				<Button kind={asked === 'discard' || asked === 'withdraw' ? 'danger' : 'primary'} type="submit" isDisabled={isWorking}>
+					{isWorking ? t('working') : t('go', { move: t(asked), count: articles.length })}
+				</Button>
+			</div>
+		</form>
+	);
+}
+
+/** All that is chosen, also what will be refused: nothing is left out unsaid. */
+function ChosenTitles({ asked, articles }: Pick<Props, 'asked' | 'articles'>) {
+	const t = useTranslations('BulkMoves');
+	return (
+		<ul className="bulk-titles">
+			{articles.map(({ id, title, locale, moves }) => (
+				<li key={id}>
+					<span lang={locale}>{title}</span>
+					{!moves.includes(asked) && <span className="hint"> – {t('impossible')}</span>}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function NoteField({ asked }: { asked: BulkMove }) {
+	const t = useTranslations('BulkMoves');
+	if (asked === 'discard' || asked === 'unpublish') return null;
+	if (asked === 'publish')
+		return (
+			<label className="check">
+				<input type="checkbox" name="override" />
+				{t('override')}
+			</label>
+		);
+	const isNeeded = needsNote(asked);
+	return (
+		<TextField
+			label={isNeeded ? t('noteNeeded') : t('note')}
+			name="note"
+			rows={3}
+			maxLength={2000}
+			isRequired={isNeeded}
+			hint={t('noteHint')}
+		/>
+	);
+}

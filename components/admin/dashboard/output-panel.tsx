@@ -1,0 +1,59 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+
+type Output = { section: string; locale: string; published: number; scheduled: number };
+
+/** What the paper prints today, section by section. */
+export function OutputPanel({ output }: { output: Output[] }) {
+	const t = useTranslations('Dashboard');
+	const sum = (key: 'published' | 'scheduled') => output.reduce((total, row) => total + row[key], 0);
+	return (
+		<section className="panel" aria-labelledby="output">
+			<h2 id="output">{t('output')}</h2>
+			{output.length === 0 ? (
+				<p className="hint">{t('noOutput')}</p>
+			) : (
+				<div className="table-frame">
+					<table className="table">
+						<thead>
+							<tr>
+								<th scope="col">{t('section')}</th>
+								<th scope="col">{t('language')}</th>
+								<th scope="col" className="number">
+									{t('published')}
+								</th>
+								<th scope="col" className="number">
+									{t('scheduled')}
+								</th>
+							</tr>
+						</thead>
+						<tbody>
+							{output.map(({ section, locale, published, scheduled }) => (
+								<tr key={`${locale} ${section}`}>
+									<td>{section}</td>
+									<td>{locale.toUpperCase()}</td>
+									<td className="number">{published}</td>
+									<td className="number">{scheduled}</td>
+								</tr>
+							))}
+						</tbody>
+						<tfoot>
+							<tr>
+								<th scope="row" colSpan={2}>
+									{t('total')}
+								</th>
+								<td className="number">{sum('published')}</td>
+								<td className="number">{sum('scheduled')}</td>
+							</tr>
+						</tfoot>
+					</table>
+				</div>
+			)}
+			<p>
+				<Link href="/admin/calendar?view=week" prefetch={false}>
+					{t('calendar')}
+				</Link>
+			</p>
+		</section>
+	);
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+import type { ShownArticle } from '../articles/shown-article.ts';
+import { ShortList } from './waiting.tsx';
+
+/** What somebody is in the middle of. */
+export function WorkPanel({ articles }: { articles: ShownArticle[] }) {
+	const t = useTranslations('Dashboard');
+	return (
+		<section className="panel" aria-labelledby="work">
+			<h2 id="work">{t('work')}</h2>
+			{articles.length > 0 ? <ShortList articles={articles} /> : <p className="hint">{t('noWork')}</p>}
+		</section>
+	);
+}

@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ByRole } from '#lib/content.ts';
+import type { FeeRow } from '#lib/desk/fee-table.ts';
+
+/** What each person had printed in a month, role by role. */
+export function FeesTable({
+	rows,
+	month,
+	pathOf,
+}: {
+	rows: FeeRow<unknown>[];
+	month: string;
+	pathOf: (person: string, role: ByRole) => string;
+}) {
+	const t = useTranslations('Fees');
+	const format = useFormatter();
+	return (
+		<div className="table-frame">
+			<table className="table">
+				<caption>{t('caption', { month })}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{t('person')}</th>
+						<th scope="col">{t('role')}</th>
+						<th scope="col" className="number">
+							{t('articles')}
+						</th>
+						<th scope="col" className="number">
+							{t('words')}
+						</th>
+						<td />
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map(({ person, role, words, works }) => (
+						<tr key={`${person} ${role}`}>
+							<th scope="row">{person}</th>
+							<td>{t(`roles.${role}`)}</td>
+							<td className="number">{format.number(works.length)}</td>
+							<td className="number">{format.number(words)}</td>
+							<td>
+								<Link href={pathOf(person, role)} prefetch={false} aria-label={t('showWorksOf', { person, role: t(`roles.${role}`) })}>
+									{t('showWorks')}
+								</Link>
+							</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+}

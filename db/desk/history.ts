@@ -1,0 +1,87 @@
+import { and, desc, eq, lt } from 'drizzle-orm';
+import type { ArticleContent } from '#lib/desk/article-content.ts';
+import { hasRight } from '#lib/desk/roles.ts';
+import { type Database, transact } from '../client.ts';
+import { audit, draft, type RevisionKind, revision, user } from '../schema/desk.ts';
+import { type Actor, Refused } from './actor.ts';
+import { contentOf, publishedContent } from './draft-content.ts';
+import { placeFor, type Saved, saveDraft } from './drafts.ts';
+import type { Place } from './standing.ts';
+
+/** So many entries are shown at once. */
+export const historyLength = 100;
+
+export type RevisionEntry = { id: number; rev: number; kind: RevisionKind; note: string; at: number; by: string };
+export type TrailEntry = { id: number; action: string; by: string; at: number; note: string; until: string };
+
+/** The place of an article whose earlier texts somebody may read: a reporter's own, for the others every one. */
+export function placeOfHistory(db: Database, actor: Actor, id: number): Place {
+	const place = placeFor(db, actor, id);
+	if (!hasRight(actor.role, 'seeAll') && place.createdBy !== actor.id) throw new Refused('absent');
+	return place;
+}
+
+/** The revisions of an article, the newest first; `before`: only those older than this one. */
+export function listRevisions(db: Database, actor: Actor, id: number, before = Number.MAX_SAFE_INTEGER): RevisionEntry[] {
+	placeOfHistory(db, actor, id);
+	return db
+		.select({ id: revision.id, rev: revision.rev, kind: revision.kind, note: revision.note, at: revision.at, by: user.name })
+		.from(revision)
+		.leftJoin(user, eq(user.id, revision.byUser))
+		.where(and(eq(revision.articleId, id), lt(revision.id, before)))
+		.orderBy(desc(revision.id))
+		.limit(historyLength)
+		.all()
+		.map((row) => ({ ...row, at: row.at.getTime(), by: row.by ?? '' }));
+}
+
+/** What was done with an article, the newest first. */
+export function listTrail(db: Database, actor: Actor, id: number): TrailEntry[] {
+	placeOfHistory(db, actor, id);
+	return db
+		.select({ id: audit.id, action: audit.action, by: audit.userName, at: audit.at, detail: audit.detail })
+		.from(audit)
+		.where(and(eq(audit.subject, 'article'), eq(audit.subjectId, `${id}`)))
+		.orderBy(desc(audit.id))
+		.limit(historyLength)
+		.all()
+		.map(({ detail, at, ...row }) => ({ ...row, at: at.getTime(), note: textOf(detail.note), until: textOf(detail.at) }));
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** Which text of an article is meant: the one worked on, the one readers see, or a revision by its id. */
+export type Version = 'working' | 'published' | number;
+
+/** A text of an article; undefined when there is no such. Revisions of other articles are no text of this one. */
+export function readVersion(db: Database, actor: Actor, id: number, version: Version): ArticleContent | undefined {
+	const place = placeOfHistory(db, actor, id);
+	if (version === 'working') return contentOf(db, id);
+	if (version === 'published') return place.status === 'published' || place.status === 'scheduled' ? publishedContent(db, id) : undefined;
+	const isThis = and(eq(revision.id, version), eq(revision.articleId, id));
+	return db.select({ content: revision.content }).from(revision).where(isThis).get()?.content;
+}
+
+/** Who saved the working copy last, and when; undefined for an article that has none. */
+export function workingCopy(db: Database, actor: Actor, id: number): { rev: number; at: number; by: string } | undefined {
+	placeOfHistory(db, actor, id);
+	const row = db
+		.select({ rev: draft.rev, at: draft.savedAt, by: user.name })
+		.from(draft)
+		.leftJoin(user, eq(user.id, draft.savedBy))
+		.where(eq(draft.articleId, id))
+		.get();
+	return row && { rev: row.rev, at: row.at.getTime(), by: row.by ?? '' };
+}
+
+export type Restoring = { id: number; revisionId: number; rev: number; key: string };
+
+/** Makes an earlier revision the working copy again, as a new revision. Throws a refusal `conflict` when somebody has saved since `rev`. */
+export function restoreRevision(db: Database, actor: Actor, { id, revisionId, rev, key }: Restoring, now = new Date()): Saved {
+	return transact(db, () => {
+		const content = readVersion(db, actor, id, revisionId);
+		if (!content) throw new Refused('absent');
+		const from = db.select({ rev: revision.rev }).from(revision).where(eq(revision.id, revisionId)).get();
+		return saveDraft(db, actor, { id, rev, content, key, kind: 'restore', note: `#${from?.rev ?? ''}` }, now);
+	});
+}
