@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { pathOf } from '#lib/address.ts';
-import type { PageInput } from '#lib/desk/page-input.ts';
+import type { DeskPage, PageInput, PageText } from '#lib/desk/page-input.ts';
 import { referencesOf } from '#lib/document/references.ts';
 import type { Document } from '#lib/document/schema.ts';
 import { type Locale, localeCodes } from '#lib/locales.ts';
@@ -16,8 +16,7 @@ import { recordChange } from './record-change.ts';
 import { requireRight } from './require-right.ts';
 import { requireRootSlug } from './root-slug.ts';
 
-type Texts = Record<string, { title: string; slug: string; document: Document }>;
-export type DeskPage = { id: number; texts: Texts; rev: string };
+type Texts = Record<string, PageText>;
 
 /** The static pages in order, by their titles, and the word that a change of their order must name. */
 export function listDeskPages(db: Database, actor: Actor): { rev: string; pages: { id: number; titles: Record<string, string> }[] } {

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { settingKeys } from '#lib/content.ts';
 import { type Role, roles } from '#lib/desk/roles.ts';
-import { commonKeys, type SettingsInput } from '#lib/desk/settings-input.ts';
+import { commonKeys, type DeskSettings, type SettingsInput } from '#lib/desk/settings-input.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { normalizeText } from '#lib/text/normalize.ts';
 import { type Database, transact } from '../client.ts';
@@ -11,8 +11,6 @@ import { recordAudit } from './audit.ts';
 import { digestOf, requireUnchanged } from './digest.ts';
 import { recordChange } from './record-change.ts';
 import { requireRight } from './require-right.ts';
-
-export type DeskSettings = { rev: string; values: Record<string, Record<string, string>>; secondFactorRoles: Role[] };
 
 /** A setting of the desk alone: which roles must have a second factor, as a list of words. */
 const factorKey = 'secondFactorRoles';

@@ -41,15 +41,19 @@ export function findStories(
 	return storiesOf(db, [...ids].slice(0, most), now);
 }
 
-/** The stories that fill the front page where nothing is chosen, newest first. */
-export function newestStories(db: Database, locale: Locale, limit: number, now = Date.now()): FrontStory[] {
-	return storiesOf(db, visible(db).all({ locale, limit, now }), now);
+/** How far ahead (ms) the front page is planned. */
+const horizon = 60 * 86_400_000;
+
+/** The stories that fill the front page where nothing is chosen, with those that are scheduled, newest first. */
+export function newestStories(db: Database, actor: Actor, locale: Locale, limit: number, now = Date.now()): FrontStory[] {
+	requireRight(actor, 'arrangeHome');
+	return storiesOf(db, visible(db).all({ locale, limit, until: now + horizon }), now);
 }
 
 const visible = prepared((db) =>
 	db.$client
-		.prepare<{ locale: string; limit: number; now: number }, number>(
-			'SELECT id FROM article WHERE locale = :locale AND public_at <= :now ORDER BY public_at DESC, id DESC LIMIT :limit',
+		.prepare<{ locale: string; limit: number; until: number }, number>(
+			'SELECT id FROM article WHERE locale = :locale AND public_at <= :until ORDER BY public_at DESC, id DESC LIMIT :limit',
 		)
 		.pluck(),
 );

@@ -1,15 +1,11 @@
 import { asc } from 'drizzle-orm';
-import type { SectionForm } from '#lib/content.ts';
+import type { DeskSection } from '#lib/desk/section-input.ts';
 import type { Database } from '../client.ts';
 import { prepared } from '../reading/prepared.ts';
 import { section, sectionName } from '../schema/sections.ts';
 import type { Actor } from './actor.ts';
 import { digestOf } from './digest.ts';
 import { requireRight } from './require-right.ts';
-
-export type NamesByLocale = Record<string, { name: string; slug: string; description: string }>;
-/** A section as the desk sees it: its names by language, and in which languages it has articles (published or not). */
-export type DeskSection = { id: number; parentId: number | null; form: SectionForm; names: NamesByLocale; used: string[]; rev: string };
 
 /** All sections in the order of the navigation, and the word that a change of their order must name. */
 export function listDeskSections(db: Database, actor: Actor): { rev: string; sections: DeskSection[] } {
@@ -23,7 +19,7 @@ export type StoredSection = Omit<DeskSection, 'used' | 'rev'>;
 
 /** All sections as they are stored, in order. */
 export function storedSections(db: Database): StoredSection[] {
-	const names = new Map<number, NamesByLocale>();
+	const names = new Map<number, DeskSection['names']>();
 	for (const { sectionId, locale, ...name } of db.select().from(sectionName).orderBy(asc(sectionName.locale)).all())
 		names.set(sectionId, { ...names.get(sectionId), [locale]: name });
 	const rows = db.select().from(section).orderBy(asc(section.position), asc(section.id)).all();

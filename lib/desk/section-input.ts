@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { SectionForm } from '../content.ts';
 
 export const sectionForms = ['list', 'feature', 'row', 'opinion', 'pictures', 'hidden'] as const;
 
-export const SectionNameInput = z.strictObject({
+const SectionNameInput = z.strictObject({
 	name: z.string().trim().min(1).max(80),
 	slug: z.string().trim().max(80),
 	description: z.string().trim().max(400),
@@ -15,3 +16,8 @@ export const SectionInput = z.strictObject({
 	names: z.strictObject({ vi: SectionNameInput.optional(), en: SectionNameInput.optional() }),
 });
 export type SectionInput = z.infer<typeof SectionInput>;
+
+type Names = { vi?: SectionName; en?: SectionName };
+export type SectionName = z.infer<typeof SectionNameInput>;
+/** A section as the desk sees it: its names by language, in which languages it has articles, and the word that a save must name. */
+export type DeskSection = { id: number; parentId: number | null; form: SectionForm; names: Names; used: string[]; rev: string };

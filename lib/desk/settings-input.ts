@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type SettingKey, settingKeys } from '../content.ts';
-import { roles } from './roles.ts';
+import { type Role, roles } from './roles.ts';
 
 /** The settings that have one value for all languages; the others have one for each. */
 export const commonKeys: ReadonlySet<SettingKey> = new Set(['telephone', 'email', 'facebook', 'youtube', 'zalo']);
@@ -38,3 +38,6 @@ export const SettingsInput = z
 			}
 	});
 export type SettingsInput = z.infer<typeof SettingsInput>;
+
+/** The settings as the desk sees them, and the word that a save must name. */
+export type DeskSettings = { rev: string; values: Record<string, Record<string, string>>; secondFactorRoles: Role[] };
