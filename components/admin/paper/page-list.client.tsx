@@ -43,7 +43,7 @@ export function PageList({ rev, pages, order }: Props) {
 			>
 				{({ id, titles: { vi, en } }) => (
 					<GridListItem id={id} textValue={vi ?? en ?? ''} className="order-item" href={`/admin/pages/${id}`}>
-						<Button slot="drag" kind="quiet">
+						<Button slot="drag" kind="quiet" aria-label={t('drag', { title: vi ?? en ?? '' })}>
 							<span aria-hidden="true">⠿</span>
 						</Button>
 						<span className="order-text">

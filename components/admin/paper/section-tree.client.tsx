@@ -66,18 +66,18 @@ function SectionBranch({ branch: { section, below } }: { branch: Branch }) {
 			<TreeItemContent>
 				{({ hasChildItems, isExpanded }) => (
 					<>
-						<Button slot="drag" kind="quiet">
+						<Button slot="drag" kind="quiet" aria-label={t('drag', { name })}>
 							<span aria-hidden="true">⠿</span>
 						</Button>
-						{hasChildItems && (
-							<Button slot="chevron" kind="quiet">
-								<span aria-hidden="true">{isExpanded ? '▾' : '▸'}</span>
-							</Button>
-						)}
 						<span className="order-text">
 							<strong>{name}</strong> <span className="story-mark">{vi ? (en?.name ?? t('noEnglish')) : t('noVietnamese')}</span>{' '}
 							{section.form === 'hidden' && <span className="tag">{t('forms.hidden')}</span>}
 						</span>
+						{hasChildItems && (
+							<Button slot="chevron" kind="quiet" aria-label={t('below', { name })}>
+								<span aria-hidden="true">{isExpanded ? '▾' : '▸'}</span>
+							</Button>
+						)}
 					</>
 				)}
 			</TreeItemContent>

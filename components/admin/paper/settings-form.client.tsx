@@ -63,7 +63,7 @@ export function SettingsForm({ settings, store }: Props) {
 				<section className="panel" aria-label={t('security')}>
 					<h2>{t('security')}</h2>
 					<CheckboxGroup className="field" value={factorRoles} onChange={setFactorRoles}>
-						<Label>{t('factorRoles')}</Label>
+						<Label className="field-label">{t('factorRoles')}</Label>
 						{roles.map((role) => (
 							<Checkbox key={role} value={role} className="check box">
 								<span className="box-mark" aria-hidden="true" />

@@ -27,7 +27,7 @@ export function SlotList({ slots, placeOf, onChange }: Props) {
 		>
 			{(story) => (
 				<GridListItem id={story.id} textValue={story.title} className="order-item">
-					<Button slot="drag" kind="quiet">
+					<Button slot="drag" kind="quiet" aria-label={t('drag', { title: story.title })}>
 						<span aria-hidden="true">⠿</span>
 					</Button>
 					<span className="order-text">
