@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Form } from 'react-aria-components';
 import type { Action } from '#lib/desk/answer.ts';
 import type { DeskPage, PageInput, PageText } from '#lib/desk/page-input.ts';
 import { documentOf } from '#lib/document/build.ts';
@@ -26,7 +27,7 @@ const nothing: PageText = { title: '', slug: '', document: documentOf() };
 export function PageForm({ page, store, remove }: Props) {
 	const t = useTranslations('PagesDesk');
 	const router = useRouter();
-	const { save, isSaving, failure } = useSaving();
+	const { save, isSaving, failure, forget } = useSaving();
 	const [texts, setTexts] = useState({ vi: page?.texts.vi ?? nothing, en: page?.texts.en ?? nothing });
 	const [isRemoving, setRemoving] = useState(false);
 	const submit = (rev: string | undefined) =>
@@ -41,7 +42,8 @@ export function PageForm({ page, store, remove }: Props) {
 	const errorOf = (locale: Locale) =>
 		path === `texts.${locale}.slug` ? t(failure?.refused === 'taken' ? 'slugTaken' : 'slugWrong') : undefined;
 	return (
-		<form
+		<Form
+			validationBehavior="aria"
 			className="stack"
 			aria-label={page ? t('change') : t('add')}
 			onSubmit={(event) => {
@@ -57,7 +59,10 @@ export function PageForm({ page, store, remove }: Props) {
 						text={texts[locale]}
 						isNew={!page?.texts[locale]}
 						error={errorOf(locale)}
-						onChange={(change) => setTexts((now) => ({ ...now, [locale]: { ...now[locale], ...change } }))}
+						onChange={(change) => {
+							setTexts((now) => ({ ...now, [locale]: { ...now[locale], ...change } }));
+							if (path !== '') forget();
+						}}
 					/>
 				))}
 			</div>
@@ -94,7 +99,7 @@ export function PageForm({ page, store, remove }: Props) {
 					</Button>
 				</div>
 			</Dialog>
-		</form>
+		</Form>
 	);
 }
 

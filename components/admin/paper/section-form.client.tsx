@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Form } from 'react-aria-components';
 import type { Action } from '#lib/desk/answer.ts';
 import { type DeskSection, type SectionInput, sectionForms } from '#lib/desk/section-input.ts';
 import { localeCodes } from '#lib/locales.ts';
@@ -24,7 +25,7 @@ type Props = {
 /** What a section is called in each language, where it hangs in the tree, and how it looks on the front page. */
 export function SectionForm({ section, sections, store, remove, onDone }: Props) {
 	const t = useTranslations('SectionsDesk');
-	const { save, isSaving, failure } = useSaving();
+	const { save, isSaving, failure, forget } = useSaving();
 	const [parent, setParent] = useState(`${section?.parentId ?? ''}`);
 	const [form, setForm] = useState(section?.form ?? 'list');
 	const [names, setNames] = useState({ vi: section?.names.vi ?? emptyName, en: section?.names.en ?? emptyName });
@@ -44,7 +45,8 @@ export function SectionForm({ section, sections, store, remove, onDone }: Props)
 		);
 	const path = failure?.refused === 'taken' || failure?.refused === 'invalid' ? `${failure.detail.path ?? ''}` : '';
 	return (
-		<form
+		<Form
+			validationBehavior="aria"
 			className="panel"
 			aria-label={section ? t('change') : t('add')}
 			onSubmit={(event) => {
@@ -61,7 +63,10 @@ export function SectionForm({ section, sections, store, remove, onDone }: Props)
 					isNew={!section?.names[locale]}
 					isUsed={section?.used.includes(locale) ?? false}
 					error={path.startsWith(`names.${locale}`) ? t(failure?.refused === 'taken' ? 'slugTaken' : 'slugWrong') : undefined}
-					onChange={(name) => setNames({ ...names, [locale]: name })}
+					onChange={(name) => {
+						setNames({ ...names, [locale]: name });
+						if (path !== '') forget();
+					}}
 				/>
 			))}
 			<Select
@@ -109,7 +114,7 @@ export function SectionForm({ section, sections, store, remove, onDone }: Props)
 					</Button>
 				</div>
 			</Dialog>
-		</form>
+		</Form>
 	);
 }
 

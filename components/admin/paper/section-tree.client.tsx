@@ -74,7 +74,7 @@ function SectionBranch({ branch: { section, below } }: { branch: Branch }) {
 							{section.form === 'hidden' && <span className="tag">{t('forms.hidden')}</span>}
 						</span>
 						{hasChildItems && (
-							<Button slot="chevron" kind="quiet" aria-label={t('below', { name })}>
+							<Button slot="chevron" kind="quiet" aria-label={t('below')}>
 								<span aria-hidden="true">{isExpanded ? '▾' : '▸'}</span>
 							</Button>
 						)}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Checkbox, CheckboxGroup, Label, Text } from 'react-aria-components';
+import { Checkbox, CheckboxGroup, Form, Label, Text } from 'react-aria-components';
 import { type SettingKey, settingKeys } from '#lib/content.ts';
 import type { Action } from '#lib/desk/answer.ts';
 import { roles } from '#lib/desk/roles.ts';
@@ -32,7 +32,8 @@ export function SettingsForm({ settings, store }: Props) {
 			() => say({ text: t('saved') }),
 		);
 	return (
-		<form
+		<Form
+			validationBehavior="aria"
 			className="stack"
 			onSubmit={(event) => {
 				event.preventDefault();
@@ -83,7 +84,7 @@ export function SettingsForm({ settings, store }: Props) {
 				</Button>
 				{isWrong && <span className="field-error">{t('someWrong')}</span>}
 			</div>
-		</form>
+		</Form>
 	);
 }
 

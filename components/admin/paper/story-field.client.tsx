@@ -17,15 +17,20 @@ const pause = 200;
 export function StoryField({ label, locale, find, onChoose }: Props) {
 	const t = useTranslations('StoryField');
 	const [text, setText] = useState('');
+	const [chosen, setChosen] = useState(0);
 	const stories = useStories(find, locale, text);
 	const choose = (key: unknown) => {
 		const story = stories?.find(({ id }) => id === key);
 		if (!story) return;
 		onChoose(story);
 		setText('');
+		setChosen((count) => count + 1);
 	};
 	return (
+		// Made anew after each choice: it would open again for the empty words.
 		<ComboBox
+			key={chosen}
+			autoFocus={chosen > 0}
 			className="field"
 			items={stories ?? []}
 			inputValue={text}
@@ -33,7 +38,7 @@ export function StoryField({ label, locale, find, onChoose }: Props) {
 			value={null}
 			onChange={choose}
 			defaultFilter={() => true}
-			menuTrigger="focus"
+			menuTrigger="input"
 			allowsEmptyCollection
 		>
 			<Label>{label}</Label>

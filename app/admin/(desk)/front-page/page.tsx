@@ -8,8 +8,11 @@ import { readArrangement } from '#db/desk/front-arrangement.ts';
 import { candidates } from '#db/reading/front-page.ts';
 import { defaultLocale, isLocale } from '#lib/locales.ts';
 import { openDesk } from '../../desk.ts';
+import { pageTitle } from '../../page-title.ts';
 import { requirePageRight } from '../../require-page-right.ts';
 import { findFrontStories, stopBreaking, storeArrangement, storeBreaking } from './actions.ts';
+
+export const generateMetadata = () => pageTitle('FrontDesk');
 
 export default async function FrontDeskPage({ searchParams }: PageProps<'/admin/front-page'>) {
 	const actor = await requirePageRight('arrangeHome');

@@ -3,8 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { PageList } from '#components/admin/paper/page-list.client.tsx';
 import { listDeskPages } from '#db/desk/edit-pages.ts';
 import { openDesk } from '../../desk.ts';
+import { pageTitle } from '../../page-title.ts';
 import { requirePageRight } from '../../require-page-right.ts';
 import { sortPages } from './actions.ts';
+
+export const generateMetadata = () => pageTitle('PagesDesk');
 
 export default async function PagesPage() {
 	const actor = await requirePageRight('editPages');

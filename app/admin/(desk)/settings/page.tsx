@@ -2,8 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { SettingsForm } from '#components/admin/paper/settings-form.client.tsx';
 import { readDeskSettings } from '#db/desk/edit-settings.ts';
 import { openDesk } from '../../desk.ts';
+import { pageTitle } from '../../page-title.ts';
 import { requirePageRight } from '../../require-page-right.ts';
 import { storeSettings } from './actions.ts';
+
+export const generateMetadata = () => pageTitle('SettingsDesk');
 
 export default async function SettingsPage() {
 	const actor = await requirePageRight('editSettings');

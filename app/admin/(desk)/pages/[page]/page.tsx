@@ -4,8 +4,11 @@ import { getTranslations } from 'next-intl/server';
 import { PageForm } from '#components/admin/paper/page-form.client.tsx';
 import { findDeskPage } from '#db/desk/edit-pages.ts';
 import { openDesk } from '../../../desk.ts';
+import { pageTitle } from '../../../page-title.ts';
 import { requirePageRight } from '../../../require-page-right.ts';
 import { removePage, storePage } from '../actions.ts';
+
+export const generateMetadata = () => pageTitle('PagesDesk');
 
 export default async function PagePage({ params }: PageProps<'/admin/pages/[page]'>) {
 	const actor = await requirePageRight('editPages');
