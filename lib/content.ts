@@ -96,8 +96,11 @@ export const settingKeys = [
 export type SettingKey = (typeof settingKeys)[number];
 export type Settings = Partial<Record<SettingKey, string>> & { name: string };
 
-/** What stands around every page: the paper's data, its sections and its static pages. */
-export type SiteView = { settings: Settings; sections: Section[]; pages: { slug: string; title: string }[] };
+/** News of this hour in a line, with its story where there is one. */
+export type Breaking = { text: string; article?: { id: number; locale: string; slug: string; section: string } };
+
+/** What stands around every page: the paper's data, its sections and its static pages, breaking news. */
+export type SiteView = { settings: Settings; sections: Section[]; pages: { slug: string; title: string }[]; breaking?: Breaking };
 
 export type FrontPage = {
 	lead?: Card;

@@ -2,7 +2,7 @@ import type { Database } from '../client.ts';
 
 /**
  * The keys of all pages that show something of an article: itself and its language pair, the sections above it, its topics
- * and authors, the front page. Named by slugs, as addresses are, so that a page's keys follow from its address (lib/page-keys.ts).
+ * and authors, the front page, and every page while it is breaking news. Named by slugs, as addresses are, so that a page's keys follow from its address (lib/page-keys.ts).
  */
 export function keysOf(db: Database, articleId: number): string[] {
 	const rows = db.$client
@@ -16,7 +16,8 @@ export function keysOf(db: Database, articleId: number): string[] {
 			UNION ALL SELECT 'topic:' || slug FROM article_topic JOIN this JOIN topic_name ON topic_name.topic_id = article_topic.topic_id
 				AND topic_name.locale = this.locale WHERE article_id = :id
 			UNION ALL SELECT 'author:' || slug FROM byline JOIN person ON person.id = person_id WHERE article_id = :id
-			UNION ALL SELECT 'video' FROM article WHERE id = :id AND video_id IS NOT NULL`)
+			UNION ALL SELECT 'video' FROM article WHERE id = :id AND video_id IS NOT NULL
+			UNION ALL SELECT 'site' FROM breaking WHERE article_id = :id`)
 		.all({ id: articleId });
 	return ['home', ...rows.map(({ key }) => key)];
 }

@@ -1,33 +1,30 @@
 import type { Card, FrontPage, Section } from '#lib/content.ts';
+import { type Chosen, fillPlaces } from '#lib/front-places.ts';
 import { withDescendants } from '#lib/sections.ts';
 import type { Database } from '../client.ts';
+import { type Arrangement, arrangementAt, visibleAmong } from './arrangement.ts';
 import { cardsOf } from './cards.ts';
 import { latestArticles, sectionArticles, videoArticles } from './lists.ts';
 import { mostRead } from './most-read.ts';
-import { prepared } from './prepared.ts';
 
-const slots = prepared((db) =>
-	db.$client
-		.prepare<{ locale: string; now: number }, number>(
-			`SELECT article_id FROM home_slot JOIN article ON article.id = article_id
-			WHERE home_slot.locale = :locale AND public_at <= :now ORDER BY position`,
-		)
-		.pluck(),
-);
-
-const secondStories = 2;
+/** So many of the newest stories are looked at to fill the top and the latest. */
+export const candidates = 40;
 const latestStories = 12;
 const blockStories = 5;
 
-/** Everything on the front page. A story stands in one place above the fold, and section blocks do not repeat it. */
-export function readFrontPage(db: Database, locale: string, sections: Section[], now = Date.now()): FrontPage {
-	const chosen = cardsOf(db, slots(db).all({ locale, now }));
-	const newest = latestArticles.newest(db, locale, undefined, 40, now);
-	const ordered = distinct([...chosen, ...newest.filter(hasPicture), ...newest]);
-	const [lead] = ordered;
-	const second = distinct([...chosen, ...newest.filter(hasPicture)])
-		.filter((card) => card.id !== lead?.id)
-		.slice(0, secondStories);
+/**
+ * Everything on the front page at a moment. A story stands in one place above the fold, and section blocks do not repeat it.
+ * `arrangement` is what the desk has chosen, unless one wants to see what another choice would look like.
+ */
+export function readFrontPage(
+	db: Database,
+	locale: string,
+	sections: Section[],
+	now = Date.now(),
+	arrangement: Arrangement = arrangementAt(db, locale, now),
+): FrontPage {
+	const newest = latestArticles.newest(db, locale, undefined, candidates, now);
+	const { lead, second } = fillPlaces(chosenCards(db, locale, arrangement, now), newest, hasPicture);
 	const top = new Set([lead, ...second].map((card) => card?.id));
 	const latest = newest.filter(({ id }) => !top.has(id)).slice(0, latestStories);
 	return {
@@ -38,6 +35,15 @@ export function readFrontPage(db: Database, locale: string, sections: Section[],
 		videos: videoArticles.newest(db, locale, undefined, 4, now),
 		mostRead: mostRead(db, locale, 8, now),
 	};
+}
+
+function chosenCards(db: Database, locale: string, { slots, planned }: Arrangement, now: number): Chosen<Card> {
+	const cards = new Map(cardsOf(db, visibleAmong(db, locale, [...slots, ...planned.values()], now)).map((card) => [card.id, card]));
+	const places = [...planned].flatMap(([place, id]) => {
+		const card = cards.get(id);
+		return card ? [[place, card] as const] : [];
+	});
+	return { slots: slots.flatMap((id) => cards.get(id) ?? []), planned: new Map(places) };
 }
 
 function blocksOf(db: Database, locale: string, sections: Section[], shown: Set<number | undefined>, now: number) {
@@ -51,7 +57,3 @@ function blocksOf(db: Database, locale: string, sections: Section[], shown: Set<
 }
 
 const hasPicture = (card: Card) => card.picture?.hash !== undefined;
-
-function distinct(cards: Card[]): Card[] {
-	return [...new Map(cards.map((card) => [card.id, card])).values()];
-}

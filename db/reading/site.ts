@@ -1,14 +1,20 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
-import type { Settings, SiteView } from '#lib/content.ts';
+import { type SettingKey, type Settings, type SiteView, settingKeys } from '#lib/content.ts';
 import type { Document } from '#lib/document/schema.ts';
 import type { Database } from '../client.ts';
 import { page, pageText, setting } from '../schema/site.ts';
+import { readBreaking } from './breaking.ts';
 import { prepared } from './prepared.ts';
 import { listSections } from './sections.ts';
 
-/** What stands around every page: the paper's data, its sections and its static pages. */
-export function readSite(db: Database, locale: string): SiteView {
-	return { settings: readSettings(db, locale), sections: listSections(db, locale), pages: pageRows(db).all({ locale }) };
+/** What stands around every page: the paper's data, its sections and its static pages, breaking news. */
+export function readSite(db: Database, locale: string, now = Date.now()): SiteView {
+	return {
+		settings: readSettings(db, locale),
+		sections: listSections(db, locale),
+		pages: pageRows(db).all({ locale }),
+		breaking: readBreaking(db, locale, now),
+	};
 }
 
 /** What a paper is called until it has been given its name. */
@@ -24,8 +30,15 @@ const settingRows = prepared((db) =>
 );
 
 function readSettings(db: Database, locale: string): Settings {
-	const rows = settingRows(db).all({ locale });
+	const rows = settingRows(db)
+		.all({ locale })
+		.filter(({ key }) => isForReaders(key));
 	return { ...unnamed, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
+}
+
+/** The table also holds what concerns the desk alone. */
+function isForReaders(key: string): key is SettingKey {
+	return settingKeys.some((known) => known === key);
 }
 
 const pageRows = prepared((db) =>
@@ -34,7 +47,7 @@ const pageRows = prepared((db) =>
 		.from(page)
 		.innerJoin(pageText, eq(pageText.pageId, page.id))
 		.where(eq(pageText.locale, sql.placeholder('locale')))
-		.orderBy(asc(page.position))
+		.orderBy(asc(page.position), asc(page.id))
 		.prepare(),
 );
 

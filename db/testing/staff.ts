@@ -1,4 +1,4 @@
-import type { Role } from '#lib/desk/roles.ts';
+import { type Role, roles } from '#lib/desk/roles.ts';
 import { insertUser } from '../auth/users.ts';
 import type { Database } from '../client.ts';
 import type { Actor } from '../desk/actor.ts';
@@ -7,4 +7,14 @@ import type { Actor } from '../desk/actor.ts';
 export function employ(db: Database, role: Role, name = `Người ${role}`): Actor {
 	const id = insertUser(db, { email: `${role}.${name.replaceAll(' ', '.')}@bao.example`, name, role }, 'hash');
 	return { id, name, role, locale: 'vi' };
+}
+
+/** Somebody of a role without an account, which the log does not need. */
+export function actorOf(role: Role): Actor {
+	return { id: `user-${role}`, name: role, role, locale: 'vi' };
+}
+
+/** The roles that are not among these. */
+export function rolesWithout(...allowed: Role[]): Role[] {
+	return roles.filter((role) => !allowed.includes(role));
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Alternates } from '#i18n/links.ts';
 import type { SiteView } from '#lib/content.ts';
+import { BreakingBar } from './breaking-bar.tsx';
 import { Footer } from './footer.tsx';
 import { Head, type HeadProps } from './head.tsx';
 import { Masthead } from './masthead.tsx';
@@ -16,7 +17,7 @@ type FrameProps = HeadProps & {
 	children: ReactNode;
 };
 
-/** A whole reader's page: head, skip link, masthead, navigation, the page's own content, footer. */
+/** A whole reader's page: head, skip link, breaking news, masthead, navigation, the page's own content, footer. */
 export function Frame({ site, instead, current, children, ...head }: FrameProps) {
 	const t = useTranslations('Frame');
 	return (
@@ -25,6 +26,7 @@ export function Frame({ site, instead, current, children, ...head }: FrameProps)
 			<a className="skip" href="#main">
 				{t('skip')}
 			</a>
+			{site.breaking && <BreakingBar breaking={site.breaking} />}
 			<header className="masthead">
 				<Masthead site={site} switchTo={{ ...instead, ...head.alternates }} />
 				<SectionNav sections={site.sections} current={current} />
