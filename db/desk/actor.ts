@@ -19,7 +19,15 @@ export type RefusalKey =
 	| 'lastAdministrator'
 	| 'linkExpired'
 	| 'weakPassword'
-	| 'wrongPassword';
+	| 'wrongPassword'
+	| 'notAPicture'
+	| 'tooLarge'
+	| 'tooManyPixels'
+	| 'damagedPicture'
+	| 'uploadQuota'
+	| 'notAVideo'
+	| 'busy'
+	| 'diskFull';
 
 /** Thrown inside a transaction so that nothing of it stays; the desk's wrapper turns it into an answer. */
 export class Refused extends Error {
