@@ -1,10 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { type Database, transact } from '../client.ts';
 import { image } from '../schema/media.ts';
+import { type Actor, Refused } from './actor.ts';
+import { recordAudit } from './audit.ts';
 import { keysOf } from './change-keys.ts';
 import { keepInfo } from './image-info.ts';
 import type { StoredImage } from './images.ts';
 import { recordChange } from './record-change.ts';
+import { requireRight } from './require-right.ts';
 
 const hour = 3_600_000;
 /** After this many failures nobody tries any more. */
@@ -25,6 +28,17 @@ export function imagesToFetch(db: Database, limit: number, now = Date.now()): Im
 /** Where a picture is to be fetched from; undefined when it is here, or is none. */
 export function imageToFetch(db: Database, id: number): ImageToFetch | undefined {
 	return db.$client.prepare<[number], ImageToFetch>('SELECT id, source_url AS url FROM image WHERE id = ? AND hash IS NULL').get(id);
+}
+
+/** Where a picture is to be fetched from, for somebody who asks for it now. Throws a refusal when they may not, or when there is nothing to fetch. */
+export function requireFetchable(db: Database, actor: Actor, id: number, now = new Date()): ImageToFetch {
+	requireRight(actor, 'editMedia');
+	return transact(db, () => {
+		const picture = imageToFetch(db, id);
+		if (!picture) throw new Refused('absent');
+		recordAudit(db, actor, { action: 'fetch', subject: 'image', subjectId: id }, now);
+		return picture;
+	});
 }
 
 /** A picture is here now; the pages that show it change. */

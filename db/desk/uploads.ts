@@ -22,7 +22,7 @@ export function requireUpload(db: Database, actor: Actor, bytes: number, now = n
 		)
 		.pluck()
 		.get(startOfVietnamDay(now).getTime(), actor.id);
-	if ((today ?? 0) + bytes > dailyQuota) throw new Refused('uploadQuota', { path: `${dailyQuota / 1_048_576}` });
+	if ((today ?? 0) + bytes > dailyQuota) throw new Refused('uploadQuota');
 }
 
 /** Registers a picture whose copies are stored. One that is known already keeps what was said of it. */
