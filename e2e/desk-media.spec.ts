@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -133,28 +134,23 @@ test('the server refuses by itself what the page would not send, and takes 12 MB
 	expect(foreign.status()).toBe(403);
 });
 
-test('pictures may be pasted and dropped', async ({ page }) => {
+test('pictures may be pasted anywhere, and dropped', async ({ page }, info) => {
 	await signIn(page, 'reporter');
 	await page.goto('/admin/media');
-	for (const [way, target] of [
-		['paste', 'body'],
-		['drop', '.upload-zone'],
-	] as const) {
-		const content = (await photo()).toString('base64');
-		await page.locator(target).evaluate(
-			(element, { way, content }) => {
-				const data = new DataTransfer();
-				const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-				data.items.add(new File([bytes], `${way}.jpg`, { type: 'image/jpeg' }));
-				const shared = { bubbles: true, cancelable: true };
-				if (way === 'paste') return void element.dispatchEvent(new ClipboardEvent('paste', { ...shared, clipboardData: data }));
-				for (const type of ['dragenter', 'dragover', 'drop'])
-					element.dispatchEvent(new DragEvent(type, { ...shared, dataTransfer: data, clientX: 300, clientY: 150 }));
-			},
-			{ way, content },
-		);
-		await expect(tile(page, `${way}.jpg`).first()).toBeVisible();
-	}
+	const content = (await photo()).toString('base64');
+	await page.locator('body').evaluate((body, content) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], 'paste.jpg'));
+		body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData }));
+	}, content);
+	await expect(tile(page, 'paste.jpg').first()).toBeVisible();
+	const file = info.outputPath('drop.jpg');
+	writeFileSync(file, await photo());
+	const { x, y, width, height } = (await page.locator('.upload-zone').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+	const hand = await page.context().newCDPSession(page);
+	const at = { x: x + width * 0.8, y: y + height / 2, data: { items: [], files: [file], dragOperationsMask: 1 } };
+	for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await hand.send('Input.dispatchDragEvent', { type, ...at });
+	await expect(tile(page, 'drop.jpg').first()).toBeVisible();
 });
 
 test('a reporter reads what others said of a picture, an editor changes it', async ({ page, browser, baseURL }) => {

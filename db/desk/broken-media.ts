@@ -67,7 +67,7 @@ const query = `
 	SELECT article_id AS articleId, title, locale, article.status, public_at AS publicAt, reads, kind, media_id AS mediaId,
 		coalesce(video.url, source_url, '') AS address, video.state, video.reason, checked_at AS checkedAt,
 		coalesce(video.failures, fetch_failures, 0) AS failures,
-		CASE kind WHEN 'video' THEN next_check_at IS NOT NULL ELSE 1 END AS isFetchable
+		CASE kind WHEN 'video' THEN next_check_at IS NOT NULL AND video.state <> 'withdrawn' ELSE 1 END AS isFetchable
 	FROM read JOIN article ON article.id = article_id
 		LEFT JOIN video ON kind = 'video' AND video.id = media_id
 		LEFT JOIN image ON kind = 'picture' AND image.id = media_id

@@ -1,15 +1,19 @@
+import { defaultLocale } from '#lib/locales.ts';
 import { type Database, transact } from '../client.ts';
 import { prepared } from '../reading/prepared.ts';
 import { keepInfo } from './image-info.ts';
 
 type Row = { id: number; alt: string | null; caption: string | null; credit: string | null };
 
+/** The paper's own language first, then what was written last. */
+const order = `ORDER BY locale <> '${defaultLocale}', article.id DESC LIMIT 1`;
+
 const next = prepared((db) =>
 	db.$client.prepare<[number, number], Row & { known: number }>(
 		`SELECT image.id, image_id IS NOT NULL AS known,
-			(SELECT image_alt FROM article WHERE article.image_id = image.id ORDER BY article.id DESC LIMIT 1) AS alt,
-			(SELECT image_caption FROM article WHERE article.image_id = image.id ORDER BY article.id DESC LIMIT 1) AS caption,
-			(SELECT image_credit FROM article WHERE article.image_id = image.id ORDER BY article.id DESC LIMIT 1) AS credit
+			(SELECT image_alt FROM article WHERE article.image_id = image.id ${order}) AS alt,
+			(SELECT image_caption FROM article WHERE article.image_id = image.id ${order}) AS caption,
+			(SELECT image_credit FROM article WHERE article.image_id = image.id ${order}) AS credit
 		FROM image LEFT JOIN image_info ON image_info.image_id = image.id WHERE image.id > ? ORDER BY image.id LIMIT ?`,
 	),
 );

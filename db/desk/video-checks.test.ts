@@ -102,6 +102,15 @@ test('nobody is asked about what is not to be public yet', async () => {
 	expect(dueVideos(db, 9, notBefore)).toEqual([id]);
 });
 
+test('nobody is asked about what the newsroom has withdrawn', async () => {
+	const { db, editor } = openDesk();
+	const id = videoOf(db, url);
+	db.$client.exec("UPDATE video SET state = 'withdrawn'");
+	await checkVideo(db, id, answers({ finding: 'ok' }));
+	expect(reportVideos(db, editor, [id])).toMatchObject([{ state: 'withdrawn' }]);
+	expect(dueVideos(db, 9, Number.MAX_SAFE_INTEGER)).toEqual([]);
+});
+
 test('a check again is an editor’s right', () => {
 	const { db, reporter, editor } = openDesk();
 	const id = videoOf(db, url);

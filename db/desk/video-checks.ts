@@ -10,7 +10,7 @@ import { type Actor, Refused } from './actor.ts';
 import { recordAudit } from './audit.ts';
 import { referencedImage } from './images.ts';
 import { requireRight } from './require-right.ts';
-import { recordVideoCheck, videoOf } from './videos.ts';
+import { recordVideoCheck, settled, videoOf } from './videos.ts';
 
 type Row = typeof video.$inferSelect;
 /** Asks whoever has a video whether it plays (media/ask-video.ts). */
@@ -73,6 +73,10 @@ export function dueVideos(db: Database, limit: number, now = Date.now()): number
 export async function checkVideo(db: Database, id: number, ask: Ask, actor?: Actor): Promise<number | undefined> {
 	const row = db.select().from(video).where(eq(video.id, id)).get();
 	if (!row || row.nextCheckAt === null) return undefined;
+	if (settled.has(row.state)) {
+		db.update(video).set({ nextCheckAt: null }).where(eq(video.id, id)).run();
+		return undefined;
+	}
 	if (row.notBefore && row.notBefore.getTime() > Date.now()) {
 		recordVideoCheck(db, id, { state: 'not_yet_public', reason: null, nextCheckAt: row.notBefore });
 		return undefined;

@@ -18,8 +18,8 @@ type Check = Partial<
 >;
 /** What of it readers see. */
 const seen = ['state', 'posterId', 'notBefore', 'embedUrl', 'watchUrl'] as const;
-/** Videos of which nobody has to be asked: their address alone tells. */
-const settled = new Set<VideoState>(['malformed', 'unsupported']);
+/** States that no answer of anybody changes: the address alone tells, or the newsroom has said so. */
+export const settled: ReadonlySet<VideoState> = new Set(['malformed', 'unsupported', 'withdrawn']);
 
 /** The id of the video with this address, registered with what its text alone tells when it is new; its state is kept when it is known. */
 export function videoOf(db: Database, address: string, now = new Date()): number {

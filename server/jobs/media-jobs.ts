@@ -15,7 +15,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** How many videos are asked about and pictures fetched in one run: what waits longer comes with the next. */
-const [videosAtOnce, picturesAtOnce] = [30, 10];
+const [videosAtOnce, picturesAtOnce] = [30, 20];
 
 type Outside = { mediaDir: string; fetch?: Fetch; signal: AbortSignal };
 
