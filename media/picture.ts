@@ -16,9 +16,10 @@ const encoders = {
 /**
  * Decodes a picture once, stores it in all widths and formats, and returns its name and size (pixels of the largest copy).
  * Metadata is dropped, orientation applied. Throws sharp's error when the data is not a picture or is too large.
+ * With an `address` the name is made from that as well: what was fetched from two places stays two pictures.
  */
-export async function storePicture(storage: Storage, data: Uint8Array): Promise<StoredPicture> {
-	const hash = createHash('sha256').update(data).digest('hex').slice(0, 32);
+export async function storePicture(storage: Storage, data: Uint8Array, address = ''): Promise<StoredPicture> {
+	const hash = createHash('sha256').update(data).update(address).digest('hex').slice(0, 32);
 	const { data: pixels, info } = await sharp(data, limits)
 		.rotate()
 		// 16383 pixels is as tall as a WebP can be.

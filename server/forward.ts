@@ -15,7 +15,8 @@ import { addressOf } from './reads.ts';
 import type { Pool } from './renderers/pool.ts';
 import { loopback } from './renderers/start-renderer.ts';
 
-const patience = 30_000;
+/** How long (ms) a renderer may say nothing; pictures wait for their turn in the darkroom. */
+const [patience, uploadPatience] = [30_000, 120_000];
 
 export type Forward = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 type Fail = (request: IncomingMessage, response: ServerResponse, status: number) => void;
@@ -60,7 +61,8 @@ function pass(request: IncomingMessage, response: ServerResponse, way: Way, comm
 		response.writeHead(answer.statusCode ?? 502, { ...shown(answer.headers, common), ...policy.answered });
 		pipeline(answer, response, () => {});
 	});
-	upstream.setTimeout(patience, () => upstream.destroy(new Error(`no answer within ${patience / 1000} seconds`)));
+	const wait = url.startsWith('/api/desk/uploads') ? uploadPatience : patience;
+	upstream.setTimeout(wait, () => upstream.destroy(new Error(`no answer within ${wait / 1000} seconds`)));
 	upstream.on('error', (error) => {
 		if (response.destroyed) return;
 		console.error(`The renderer did not answer ${url}: ${error.message}`);

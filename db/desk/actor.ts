@@ -26,7 +26,15 @@ export type RefusalKey =
 	| 'tooOften'
 	| 'ownAccount'
 	| 'redirectLoop'
-	| 'livePage';
+	| 'livePage'
+	| 'notAPicture'
+	| 'tooLarge'
+	| 'tooManyPixels'
+	| 'damagedPicture'
+	| 'uploadQuota'
+	| 'notAVideo'
+	| 'busy'
+	| 'diskFull';
 
 /** Thrown inside a transaction so that nothing of it stays; the desk's wrapper turns it into an answer. */
 export class Refused extends Error {

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { image } from '../schema/media.ts';
 
@@ -10,9 +10,8 @@ export function storedImage(db: Database, { hash, width, height, tone }: StoredI
 	return known?.id ?? db.insert(image).values({ hash, width, height, tone, createdAt: now }).returning({ id: image.id }).get().id;
 }
 
-/** The id of a picture of which only the address is known, registered when it is new; nothing is fetched. */
+/** The id of the picture at an address, registered when it is new; it is fetched later (db/desk/fetched-images.ts). */
 export function referencedImage(db: Database, url: string, now = new Date()): number {
-	const isThis = and(eq(image.sourceUrl, url), isNull(image.hash));
-	const known = db.select({ id: image.id }).from(image).where(isThis).get();
-	return known?.id ?? db.insert(image).values({ sourceUrl: url, createdAt: now }).returning({ id: image.id }).get().id;
+	const known = db.select({ id: image.id }).from(image).where(eq(image.sourceUrl, url)).get();
+	return known?.id ?? db.insert(image).values({ sourceUrl: url, createdAt: now, fetchAt: now }).returning({ id: image.id }).get().id;
 }

@@ -10,7 +10,16 @@ import { recordChange } from './record-change.ts';
 /** What is kept of an address; a longer one is malformed anyway (lib/video/classify.ts). */
 const longest = 2000;
 
-type Check = { state?: VideoState; posterId?: number; notBefore?: Date };
+type Check = Partial<
+	Pick<
+		typeof video.$inferSelect,
+		'state' | 'reason' | 'posterId' | 'notBefore' | 'failures' | 'failingSince' | 'nextCheckAt' | 'embedUrl' | 'watchUrl'
+	>
+>;
+/** What of it readers see. */
+const seen = ['state', 'posterId', 'notBefore', 'embedUrl', 'watchUrl'] as const;
+/** States that no answer of anybody changes: the address alone tells, or the newsroom has said so. */
+export const settled: ReadonlySet<VideoState> = new Set(['malformed', 'unsupported', 'withdrawn']);
 
 /** The id of the video with this address, registered with what its text alone tells when it is new; its state is kept when it is known. */
 export function videoOf(db: Database, address: string, now = new Date()): number {
@@ -21,7 +30,7 @@ export function videoOf(db: Database, address: string, now = new Date()): number
 	const { id: providerId, ...found } = classify(text);
 	return db
 		.insert(video)
-		.values({ url, providerId, ...found, createdAt: now })
+		.values({ url, providerId, ...found, createdAt: now, nextCheckAt: settled.has(found.state) ? null : now })
 		.returning({ id: video.id })
 		.get().id;
 }
@@ -37,7 +46,7 @@ export function recordVideoCheck(db: Database, id: number, found: Check, at = ne
 			.where(isThis)
 			.returning()
 			.get();
-		const isSeen = (['state', 'posterId', 'notBefore'] as const).some((name) => before?.[name]?.valueOf() !== after?.[name]?.valueOf());
+		const isSeen = seen.some((name) => before?.[name]?.valueOf() !== after?.[name]?.valueOf());
 		if (isSeen) recordChange(db, ['video', ...articlesShowing(db, id).flatMap((article) => keysOf(db, article))], at);
 	});
 }

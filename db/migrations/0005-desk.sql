@@ -239,3 +239,30 @@ CREATE INDEX draft_ahead ON draft(article_id) WHERE published_rev IS NOT NULL AN
 CREATE INDEX draft_by_saver ON draft(saved_by, saved_at DESC);
 CREATE INDEX video_by_state ON video(state);
 CREATE INDEX article_embargo ON article(embargo_until) WHERE embargo_until IS NOT NULL;
+-- When a video is asked about next, and since when its checks have failed while readers still see it play.
+ALTER TABLE video ADD COLUMN next_check_at INTEGER;
+ALTER TABLE video ADD COLUMN failing_since INTEGER;
+UPDATE video SET next_check_at = created_at WHERE state NOT IN ('malformed', 'unsupported', 'withdrawn');
+CREATE INDEX video_due ON video(next_check_at) WHERE next_check_at IS NOT NULL;
+CREATE INDEX video_by_poster ON video(poster_id) WHERE poster_id IS NOT NULL;
+
+-- A picture known only by its address: when it is fetched next, and how often that has failed.
+ALTER TABLE image ADD COLUMN fetch_at INTEGER;
+ALTER TABLE image ADD COLUMN fetch_failures INTEGER NOT NULL DEFAULT 0;
+UPDATE image SET fetch_at = created_at WHERE hash IS NULL;
+CREATE INDEX image_due ON image(fetch_at) WHERE fetch_at IS NOT NULL;
+CREATE INDEX image_absent ON image(id) WHERE hash IS NULL;
+
+-- A picture that only adorns needs no description.
+ALTER TABLE image_info ADD COLUMN decorative INTEGER NOT NULL DEFAULT 0 CHECK (decorative IN (0, 1));
+
+-- The pictures inside the texts of articles.
+CREATE TABLE body_image (
+	image_id INTEGER NOT NULL REFERENCES image(id),
+	article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+	PRIMARY KEY (image_id, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX body_image_by_article ON body_image(article_id);
+INSERT OR IGNORE INTO body_image (image_id, article_id)
+	SELECT json_tree.value, body.article_id FROM body, json_tree(body.document)
+	WHERE json_tree.key = 'imageId' AND json_tree.value IN (SELECT id FROM image);

@@ -148,6 +148,7 @@ export const imageInfo = sqliteTable('image_info', {
 	folded: text().notNull().default(''),
 	bytes: int().notNull().default(0),
 	byUser: text('by_user'),
+	decorative: flag('decorative').notNull().default(false),
 });
 
 export const homePlan = sqliteTable('home_plan', {

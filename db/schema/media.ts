@@ -13,6 +13,9 @@ export const image = sqliteTable('image', {
 	height: int(),
 	tone: int().notNull().default(0),
 	createdAt: instant('created_at').notNull(),
+	/** When the picture behind `source_url` is fetched next; null when it is here, or when nobody tries any more. */
+	fetchAt: instant('fetch_at'),
+	fetchFailures: int('fetch_failures').notNull().default(0),
 });
 
 export const file = sqliteTable('file', {
@@ -38,10 +41,20 @@ export const video = sqliteTable('video', {
 	checkedAt: instant('checked_at'),
 	failures: int().notNull().default(0),
 	createdAt: instant('created_at').notNull(),
+	/** When the video is asked about next; null when nobody can be asked. */
+	nextCheckAt: instant('next_check_at'),
+	/** Since when checks have failed of a video that readers still see play. */
+	failingSince: instant('failing_since'),
 });
 
 /** The videos inside the texts of articles. */
 export const bodyVideo = sqliteTable('body_video', {
 	videoId: int('video_id').notNull(),
+	articleId: int('article_id').notNull(),
+});
+
+/** The pictures inside the texts of articles. */
+export const bodyImage = sqliteTable('body_image', {
+	imageId: int('image_id').notNull(),
 	articleId: int('article_id').notNull(),
 });

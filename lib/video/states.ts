@@ -35,6 +35,33 @@ export const videoReasons = [
 
 export type VideoReason = (typeof videoReasons)[number];
 
+/** Why a check of a video found it as it did; the desk has a message for each. */
+export const videoCheckReasons = [
+	'gone',
+	'forbidden',
+	'wrong_type',
+	'expired',
+	'http',
+	'address',
+	'redirects',
+	'timeout',
+	'no_answer',
+	'server_error',
+	'no_file',
+] as const;
+
+export type VideoCheckReason = (typeof videoCheckReasons)[number];
+
+/** What asking for a video came to: `unknown` when nobody could tell. */
+export type Verdict = {
+	finding: Extract<VideoState, 'ok' | 'unavailable' | 'embed_disabled' | 'expired' | 'insecure' | 'unknown'>;
+	reason?: VideoCheckReason;
+	/** The address of a picture of it. */
+	poster?: string;
+	/** Where it plays by https though it was given by http. */
+	secureUrl?: string;
+};
+
 const playable = new Set<VideoState>(['ok', 'unchecked', 'unknown']);
 
 /** Whether readers get the player rather than the fallback. */

@@ -10,6 +10,7 @@ import { migrations, openNewsroom } from '#db/testing/newsroom.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
 import { jobs, runDueJobs } from './jobs.ts';
+import { mediaJobs } from './media-jobs.ts';
 import { startJobs } from './start-jobs.ts';
 
 test('reads that were counted are in the database when the portal has stopped', async () => {
@@ -19,11 +20,12 @@ test('reads that were counted are in the database when the portal has stopped', 
 	const sectionId = createSection(db, { vi: { name: 'Thời sự', slug: 'thoi-su' } });
 	const input = { locale: 'vi', sectionId, title: 'Cầu mới', lead: [], status: 'published' as const, publishedAt: new Date(0) };
 	const id = createArticle(db, { ...input, document: documentOf(paragraph('Tin.')) });
+	const all = [...jobs, ...mediaJobs({ mediaDir: '', signal: AbortSignal.abort() })];
 	const writer = startJobs(file);
 	for (let time = 0; time < 3; time++) writer.count(id);
 	await writer.close();
 	expect(db.$client.prepare('SELECT article_id AS id, reads FROM read_count').all()).toEqual([{ id, reads: 3 }]);
-	expect(db.$client.prepare('SELECT count(*) AS n FROM job').get()).toEqual({ n: jobs.length });
+	expect(db.$client.prepare('SELECT count(*) AS n FROM job').get()).toEqual({ n: all.length });
 	db.$client.close();
 });
 

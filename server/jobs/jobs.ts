@@ -7,7 +7,8 @@ import { localeCodes } from '#lib/locales.ts';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-export type Job = { name: string; every: number; run: (db: Database) => void };
+/** `run` may take its time: the job is not begun again before it has ended. */
+export type Job = { name: string; every: number; run: (db: Database) => unknown };
 
 /** What the portal does by itself, each once in its time however many processes there are. */
 export const jobs: Job[] = [
@@ -25,13 +26,25 @@ function rankMostRead(db: Database): void {
 	ranking = present;
 }
 
+const underWay = new Map<Job, Promise<unknown>>();
+
 /** Runs the jobs that are due; one that fails is reported and keeps none of the others from running. */
 export function runDueJobs(db: Database, due: Job[], report: (name: string, error: unknown) => void, now = Date.now()): void {
-	for (const { name, every, run } of due) {
+	for (const job of due) {
+		const { name, every, run } = job;
 		try {
-			if (claimJob(db, name, every, now)) run(db);
+			if (underWay.has(job) || !claimJob(db, name, every, now)) continue;
+			const running = run(db);
+			if (!(running instanceof Promise)) continue;
+			const ended = running.catch((error) => report(name, error)).finally(() => underWay.delete(job));
+			underWay.set(job, ended);
 		} catch (error) {
 			report(name, error);
 		}
 	}
+}
+
+/** Ends when the jobs that are under way have ended. */
+export async function jobsEnded(): Promise<void> {
+	await Promise.all(underWay.values());
 }

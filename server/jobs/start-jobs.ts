@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** How often (ms) counted reads are handed over, and how many articles are counted in between at most. */
@@ -12,13 +12,13 @@ const pause = 2000;
 export type Jobs = { count(articleId: number): void; close(): Promise<void> };
 
 /** Starts the thread that writes for the front: counted reads, and the portal's regular jobs. One that ends by an error is started again. */
-export function startJobs(databaseFile: string): Jobs {
+export function startJobs(databaseFile: string, mediaDir = join(dirname(databaseFile), 'media')): Jobs {
 	let closing = false;
-	let worker = launch(databaseFile, failed);
+	let worker = launch({ databaseFile, mediaDir }, failed);
 	function failed(error: Error): void {
 		console.error('The thread for jobs ended:', error);
 		setTimeout(() => {
-			if (!closing) worker = launch(databaseFile, failed);
+			if (!closing) worker = launch({ databaseFile, mediaDir }, failed);
 		}, pause).unref();
 	}
 	let reads = new Map<number, number>();
@@ -45,8 +45,8 @@ export function startJobs(databaseFile: string): Jobs {
 	};
 }
 
-function launch(databaseFile: string, failed: (error: Error) => void): Worker {
+function launch(given: { databaseFile: string; mediaDir: string }, failed: (error: Error) => void): Worker {
 	// What it loads leaves litter of many times what it needs; a small heap is swept in time.
 	const resourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 };
-	return new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: { databaseFile }, resourceLimits }).on('error', failed);
+	return new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: given, resourceLimits }).on('error', failed);
 }

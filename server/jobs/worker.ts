@@ -1,15 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from '#db/client.ts';
 import { addReads } from '#db/desk/read-counts.ts';
-import { jobs, runDueJobs } from './jobs.ts';
+import { jobs, jobsEnded, runDueJobs } from './jobs.ts';
+import { mediaJobs } from './media-jobs.ts';
 
 /** The thread that writes: a write waits for the disk, and pages from memory must not. Messages are counted reads, or `stop`. */
 const db = openDatabase(workerData.databaseFile);
-const report = (name: string, error: unknown) => console.error(`The job "${name}" failed:`, error);
+const stopping = new AbortController();
+const report = (name: string, error: unknown) => stopping.signal.aborted || console.error(`The job "${name}" failed:`, error);
+const all = [...jobs, ...mediaJobs({ mediaDir: workerData.mediaDir, signal: stopping.signal })];
 const waiting = new Map<number, number>();
 
 const tick = () => {
-	runDueJobs(db, jobs, report);
+	runDueJobs(db, all, report);
 	flush();
 };
 const flush = () => {
@@ -32,6 +35,9 @@ parentPort?.on('message', (message: [id: number, reads: number][] | 'stop') => {
 	}
 	clearInterval(timer);
 	flush();
-	db.$client.close();
-	parentPort?.close();
+	stopping.abort();
+	jobsEnded().finally(() => {
+		db.$client.close();
+		parentPort?.close();
+	});
 });

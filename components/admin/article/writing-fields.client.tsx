@@ -4,10 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import { longTitle } from '#lib/desk/checks.ts';
+import type { LibraryItem } from '#lib/desk/library-item.ts';
 import { TextField } from '../base/text-field.client.tsx';
 import { DocumentEditor } from '../editor/document-editor.client.tsx';
 import { PicturePicker } from '../media/picture-picker.client.tsx';
-import { type PickedPicture, uploadPicture } from '../media/upload.ts';
+import { useBringIn } from '../media/use-bring-in.ts';
 import { TitleField } from './title-field.client.tsx';
 
 type Props = {
@@ -23,8 +24,9 @@ type Props = {
 /** Headline, lead and text, in the order in which they are printed. */
 export function WritingFields({ articleId, content, locale, isReadOnly, onChange, onLeave }: Props) {
 	const t = useTranslations('ArticleDesk');
-	const [pick, setPick] = useState<(pictures: PickedPicture[]) => void>();
-	const pickPictures = () => new Promise<PickedPicture[]>((resolve) => setPick(() => resolve));
+	const [pick, setPick] = useState<(pictures: LibraryItem[]) => void>();
+	const bringIn = useBringIn();
+	const pickPictures = () => new Promise<LibraryItem[]>((resolve) => setPick(() => resolve));
 	return (
 		<fieldset className="stack writing plain" aria-label={t('writing')} onBlur={onLeave}>
 			<TitleField
@@ -52,7 +54,7 @@ export function WritingFields({ articleId, content, locale, isReadOnly, onChange
 					locale={locale === 'en' ? 'en' : 'vi'}
 					isReadOnly={isReadOnly}
 					pickPictures={pickPictures}
-					onPictures={(files) => Promise.all(files.map((file) => uploadPicture(file)))}
+					onPictures={bringIn}
 				/>
 			</div>
 			<PicturePicker

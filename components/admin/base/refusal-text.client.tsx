@@ -14,7 +14,13 @@ export function useRefusalText(): (refusal: Refusal) => string {
 		({ refused, detail }) => {
 			const key = t.has(refused) ? refused : 'broken';
 			const until = typeof detail.until === 'number' ? format.dateTime(detail.until, { dateStyle: 'short', timeStyle: 'short' }) : '';
-			return t(key, { path: `${detail.path ?? ''}`, by: `${detail.by ?? ''}`, email: `${detail.email ?? ''}`, until });
+			return t(key, {
+				path: `${detail.path ?? ''}`,
+				by: `${detail.by ?? ''}`,
+				email: `${detail.email ?? ''}`,
+				reason: `${detail.reason ?? ''}`,
+				until,
+			});
 		},
 		[t, format],
 	);

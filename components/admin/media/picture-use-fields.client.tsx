@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { Focus } from '#lib/content.ts';
-import { mediaPath, pictureName, widthsFor } from '#lib/media.ts';
+import type { LibraryItem } from '#lib/desk/library-item.ts';
 import { TextField } from '../base/text-field.client.tsx';
-import { FocusPoint } from './focus-point.client.tsx';
-import type { PickedPicture } from './upload.ts';
+import { ask } from './ask.ts';
+import { FocalPoint } from './focal-point.client.tsx';
 
 export type PictureUse = { imageId: number; alt: string; caption: string; credit: string; focus?: Focus; decorative?: boolean };
 type Props = { use: PictureUse; isReadOnly: boolean; onChange: (use: PictureUse) => void };
@@ -15,22 +15,9 @@ type Props = { use: PictureUse; isReadOnly: boolean; onChange: (use: PictureUse)
 export function PictureUseFields({ use, isReadOnly, onChange }: Props) {
 	const t = useTranslations('PictureUse');
 	const picture = usePicture(use.imageId);
-	const source =
-		picture?.hash &&
-		mediaPath(
-			pictureName(picture.hash, widthsFor(picture.width).find((width) => width >= 640) ?? widthsFor(picture.width).at(-1) ?? 320, 'webp'),
-		);
 	return (
 		<div className="stack">
-			{source && (
-				<FocusPoint
-					source={source}
-					alt={use.alt}
-					focus={use.focus}
-					isReadOnly={isReadOnly}
-					onChange={(focus) => onChange({ ...use, focus })}
-				/>
-			)}
+			{picture?.hash && <FocalPoint picture={picture} focus={use.focus} isDisabled={isReadOnly} onChange={(focus) => onChange({ ...use, focus })} />}
 			<TextField
 				label={t('alt')}
 				hint={t('altHint')}
@@ -64,14 +51,15 @@ export function PictureUseFields({ use, isReadOnly, onChange }: Props) {
 	);
 }
 
-function usePicture(imageId: number): PickedPicture['picture'] | undefined {
-	const [picture, setPicture] = useState<PickedPicture['picture']>();
+/** The stored picture with an id, once the desk has told. */
+function usePicture(imageId: number): LibraryItem['picture'] | undefined {
+	const [picture, setPicture] = useState<LibraryItem['picture']>();
 	useEffect(() => {
-		const stop = new AbortController();
-		void fetch(`/api/desk/images?ids=${imageId}`, { signal: stop.signal })
-			.then(async (answer) => answer.ok && setPicture(((await answer.json()) as PickedPicture[])[0]?.picture))
-			.catch(() => undefined);
-		return () => stop.abort();
+		let isHere = true;
+		void ask<LibraryItem[]>(`/api/desk/images?ids=${imageId}`).then((answer) => isHere && answer.ok && setPicture(answer.value[0]?.picture));
+		return () => {
+			isHere = false;
+		};
 	}, [imageId]);
 	return picture;
 }

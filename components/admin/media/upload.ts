@@ -1,17 +1,24 @@
-import type { Focus, Picture } from '#lib/content.ts';
+import type { LibraryItem } from '#lib/desk/library-item.ts';
+import { type Asked, readAnswer } from './ask.ts';
 
-/** A picture of the library with the texts that are proposed for its next use. */
-export type PickedPicture = {
-	imageId: number;
-	picture: Picture;
-	name: string;
-	alt: string;
-	caption: string;
-	credit: string;
-	focus?: Focus;
-};
+/** Bytes that a picture may have; a larger one is not even sent. */
+const largest = 20 * 1_048_576;
 
-/** Stand-in until the media library is merged. */
-export function uploadPicture(_file: File, _onProgress?: (share: number) => void): Promise<PickedPicture> {
-	return Promise.reject(new Error('no uploads'));
+/** What a chooser of files proposes; the server judges by content. */
+export const acceptedTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
+
+/** Sends a picture to the library; tells how much of it has gone, from 0 to 1. Returns it with what is proposed for its use, or why not. */
+export function uploadPicture(file: File, onProgress: (sent: number) => void): Promise<Asked<LibraryItem>> {
+	if (file.size > largest) return Promise.resolve({ ok: false, refused: 'tooLarge', detail: {} });
+	return new Promise((resolve) => {
+		const request = new XMLHttpRequest();
+		request.open('POST', '/api/desk/uploads');
+		request.setRequestHeader('content-type', file.type || 'application/octet-stream');
+		request.setRequestHeader('x-file-name', encodeURIComponent(file.name.toWellFormed()));
+		request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+		request.onload = () => resolve(readAnswer(request.status, request.responseText));
+		request.onerror = () => resolve({ ok: false, refused: 'offline', detail: {} });
+		request.onabort = request.onerror;
+		request.send(file);
+	});
 }

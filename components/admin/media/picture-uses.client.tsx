@@ -1,0 +1,43 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { ask } from './ask.ts';
+
+type Use = { articleId: number; title: string; altMissing: boolean };
+
+/** The articles that show a picture. */
+export function PictureUses({ imageId }: { imageId: number }) {
+	const t = useTranslations('PictureDetails');
+	const [uses, setUses] = useState<Use[]>();
+	useEffect(() => {
+		let isHere = true;
+		void ask<Use[]>(`/api/desk/images/${imageId}/uses`).then((answer) => {
+			if (isHere && answer.ok) setUses(answer.value);
+		});
+		return () => {
+			isHere = false;
+		};
+	}, [imageId]);
+	return (
+		<section className="stack" aria-labelledby={`uses-${imageId}`}>
+			<h3 id={`uses-${imageId}`}>{t('uses')}</h3>
+			{uses?.length === 0 && <p className="hint">{t('unused')}</p>}
+			<ul className="picture-uses">
+				{uses?.map(({ articleId, title, altMissing }) => (
+					<li key={articleId}>
+						<Link href={`/admin/articles/${articleId}`} prefetch={false}>
+							{title}
+						</Link>{' '}
+						{altMissing && (
+							<span className="tag" data-state="returned">
+								{t('altMissingThere')}
+							</span>
+						)}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

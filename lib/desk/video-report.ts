@@ -1,0 +1,14 @@
+import type { Picture } from '../content.ts';
+import type { VideoProvider, VideoState } from '../video/states.ts';
+
+/** A video as the desk shows it: with the reason that readers do not learn. Times in ms. */
+export type VideoReport = {
+	videoId: number;
+	state: VideoState;
+	reason?: string;
+	provider?: VideoProvider;
+	url: string;
+	poster?: Picture;
+	checkedAt?: number;
+	failures: number;
+};
