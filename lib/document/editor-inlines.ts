@@ -1,7 +1,7 @@
 import { normalizeText } from '../text/normalize.ts';
 import { isSafeHref } from './href.ts';
 import type { Inline, Mark } from './schema.ts';
-import type { EditorNode } from './to-editor.ts';
+import type { EditorMark, EditorNode } from './to-editor.ts';
 
 /** The words of an editor's line, in the form a node takes them: no `content` where there is none. */
 export function inlinesOf(node: EditorNode): { content?: Inline[] } {
@@ -18,7 +18,7 @@ function inlineOf({ type, text, marks = [], content = [] }: EditorNode): Inline[
 	return [kept.length > 0 ? { type, text: words, marks: kept } : { type, text: words }];
 }
 
-function markOf({ type, attrs }: EditorNode | Mark): Mark[] {
+function markOf({ type, attrs }: EditorMark): Mark[] {
 	if (type === 'bold' || type === 'italic') return [{ type }];
 	const href = attrs?.href;
 	const isLink = type === 'link' && typeof href === 'string' && href.length <= 2000 && isSafeHref(href);

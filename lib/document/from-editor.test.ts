@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { everyBlock } from './every-block.testing.ts';
 import { fromEditor } from './from-editor.ts';
 import { Document } from './schema.ts';
-import { type EditorNode, toEditor } from './to-editor.ts';
+import { type EditorMark, type EditorNode, toEditor } from './to-editor.ts';
 
 const untitled = { factBox: 'Thông tin', pdf: 'Văn bản' };
 const given = (...content: EditorNode[]) => Document.parse(fromEditor({ type: 'doc', content }, untitled)).content;
-const words = (text: string, ...marks: EditorNode[]): EditorNode => ({ type: 'text', text, marks });
+const words = (text: string, ...marks: EditorMark[]): EditorNode => ({ type: 'text', text, marks });
 const line = (...content: EditorNode[]): EditorNode => ({ type: 'paragraph', content });
 
 test('every block comes back from the editor as it went in, but for empty lines', () => {

@@ -1,12 +1,13 @@
-import type { Block, Document, Mark } from './schema.ts';
+import type { Block, Document } from './schema.ts';
 
-/** A node as the desk's editor reads and gives it (ProseMirror's JSON): whatever its types and attributes, it is not trusted. */
+/** A mark, and a node, as the desk's editor reads and gives them (ProseMirror's JSON): whatever their types and attributes, it are not trusted. */
+export type EditorMark = { type: string; attrs?: Record<string, unknown> };
 export type EditorNode = {
 	type?: string;
 	text?: string;
 	attrs?: Record<string, unknown>;
-	marks?: readonly EditorNode[] | readonly Mark[];
-	content?: readonly EditorNode[];
+	marks?: EditorMark[];
+	content?: EditorNode[];
 };
 
 /** A document as the editor takes it: never without a line to write on, and each list item begins with one. */
