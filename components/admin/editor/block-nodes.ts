@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core';
-import { ReactNodeViewRenderer } from '@tiptap/react';
+import { type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react';
+import type { ComponentType } from 'react';
 import { FigureBlock } from './figure-block.client.tsx';
 import { FileBlock } from './file-block.client.tsx';
 import { GalleryBlock } from './gallery-block.client.tsx';
@@ -32,6 +33,13 @@ function parsed(value: string | undefined): unknown {
 	}
 }
 
+/** A block drawn by React; what is done with its buttons and fields is none of the text's business. */
+function blockView(block: ComponentType<ReactNodeViewProps>) {
+	return ReactNodeViewRenderer(block, {
+		stopEvent: ({ event }) => event.target instanceof Element && event.target.closest('button, input, textarea, label') !== null,
+	});
+}
+
 const atom = { group: 'block', atom: true, selectable: true, draggable: false } as const;
 
 /** A picture of the library with what is said of it here. */
@@ -48,7 +56,7 @@ export const FigureNode = Node.create({
 	}),
 	parseHTML: () => [{ tag: 'figure[data-block="figure"]' }],
 	renderHTML: ({ HTMLAttributes }) => ['figure', { 'data-block': 'figure', ...HTMLAttributes }],
-	addNodeView: () => ReactNodeViewRenderer(FigureBlock),
+	addNodeView: () => blockView(FigureBlock),
 });
 
 /** Several pictures that belong together. */
@@ -59,7 +67,7 @@ export const GalleryNode = Node.create({
 	isolating: true,
 	parseHTML: () => [{ tag: 'section[data-block="gallery"]' }],
 	renderHTML: () => ['section', { 'data-block': 'gallery' }, 0],
-	addNodeView: () => ReactNodeViewRenderer(GalleryBlock),
+	addNodeView: () => blockView(GalleryBlock),
 });
 
 /** A video by its number among the paper's. */
@@ -69,7 +77,7 @@ export const VideoNode = Node.create({
 	addAttributes: () => ({ videoId: id('videoId'), caption: text('caption') }),
 	parseHTML: () => [{ tag: 'figure[data-block="video"]' }],
 	renderHTML: ({ HTMLAttributes }) => ['figure', { 'data-block': 'video', ...HTMLAttributes }],
-	addNodeView: () => ReactNodeViewRenderer(VideoBlock),
+	addNodeView: () => blockView(VideoBlock),
 });
 
 /** A recording. */
@@ -79,7 +87,7 @@ export const AudioNode = Node.create({
 	addAttributes: () => ({ fileId: id('fileId'), caption: text('caption') }),
 	parseHTML: () => [{ tag: 'figure[data-block="audio"]' }],
 	renderHTML: ({ HTMLAttributes }) => ['figure', { 'data-block': 'audio', ...HTMLAttributes }],
-	addNodeView: () => ReactNodeViewRenderer(FileBlock),
+	addNodeView: () => blockView(FileBlock),
 });
 
 /** A document to read or print, under its title. */
@@ -89,5 +97,5 @@ export const PdfNode = Node.create({
 	addAttributes: () => ({ fileId: id('fileId'), title: text('title') }),
 	parseHTML: () => [{ tag: 'figure[data-block="pdf"]' }],
 	renderHTML: ({ HTMLAttributes }) => ['figure', { 'data-block': 'pdf', ...HTMLAttributes }],
-	addNodeView: () => ReactNodeViewRenderer(FileBlock),
+	addNodeView: () => blockView(FileBlock),
 });

@@ -4,6 +4,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { AudioNode, FigureNode, GalleryNode, PdfNode, VideoNode } from './block-nodes.ts';
 import { type DeskKeys, deskKeys } from './desk-keys.ts';
 import { type FrameWords, framedNodes } from './framed-nodes.ts';
+import { hints } from './hints.ts';
 import { LinkMark } from './link-mark.ts';
 
 /** The usual parts, with list items that hold what the schema lets them. */
@@ -32,5 +33,6 @@ export function extensionsOf(words: FrameWords, keys: DeskKeys) {
 		TableCell.extend({ content: 'paragraph+' }),
 		...[LinkMark, FigureNode, GalleryNode, VideoNode, AudioNode, PdfNode],
 		deskKeys(keys),
+		hints(words.placeholder, words.emptyHeader),
 	];
 }

@@ -16,24 +16,32 @@ export function FigureBlock({ node, editor, getPos, deleteNode, updateAttributes
 	const focus: Focus | undefined = node.attrs.focus ?? undefined;
 	return (
 		<NodeViewWrapper className="block figure-block" data-selected={selected || undefined} data-type="figure" contentEditable={false}>
-			<BlockTools {...{ editor, getPos, deleteNode }} name={t('name')} />
+			<BlockTools {...{ editor, getPos, deleteNode }} name={t('name')}>
+				<span className="block-name">{t('name')}</span>
+			</BlockTools>
 			<div className="figure-picture">
-				{editor.isEditable ? (
-					<FocusPoint focus={focus} onChange={(point) => updateAttributes({ focus: point ?? null })}>
-						<FigurePicture imageId={node.attrs.imageId} />
-					</FocusPoint>
-				) : (
-					<FigurePicture imageId={node.attrs.imageId} />
-				)}
+				<FigurePicture
+					imageId={node.attrs.imageId}
+					focus={focus}
+					onFocus={editor.isEditable ? (point) => updateAttributes({ focus: point ?? null }) : undefined}
+				/>
 			</div>
 			<FigureFields attrs={node.attrs} isReadOnly={!editor.isEditable} onChange={updateAttributes} />
 		</NodeViewWrapper>
 	);
 }
 
-function FigurePicture({ imageId }: { imageId: number }) {
+type PictureProps = { imageId: number; focus?: Focus; onFocus?: (focus: Focus | undefined) => void };
+
+function FigurePicture({ imageId, focus, onFocus }: PictureProps) {
 	const t = useTranslations('FigureBlock');
 	const found = useRecord(images, imageId);
-	if (found.state === 'here') return <StoredPicture picture={found.entry.picture} missing={t('missing')} />;
-	return <span className="picture-panel">{t(found.state, { id: imageId })}</span>;
+	if (found.state !== 'here') return <span className="picture-panel">{t(found.state, { id: imageId })}</span>;
+	const picture = <StoredPicture picture={found.entry.picture} missing={t('missing')} />;
+	if (!onFocus || !found.entry.picture.hash) return picture;
+	return (
+		<FocusPoint focus={focus} onChange={onFocus}>
+			{picture}
+		</FocusPoint>
+	);
 }

@@ -3,7 +3,10 @@ import { Table } from '@tiptap/extension-table';
 import { framedView } from './framed-view.ts';
 
 /** What the fields beside quotations, fact boxes and tables are called. */
-export type FrameWords = Record<'source' | 'sourceHint' | 'boxTitle' | 'boxTitleHint' | 'tableCaption' | 'tableCaptionHint', string>;
+export type FrameWords = Record<
+	'source' | 'sourceHint' | 'boxTitle' | 'boxTitleHint' | 'tableCaption' | 'tableCaptionHint' | 'emptyHeader',
+	string
+>;
 
 const attribute = (name: string) => ({
 	[name]: {

@@ -10,13 +10,14 @@ function roomAt(editor: Editor, pos: number): { from: number; to: number } {
 	return isEmptyLine ? { from: $pos.before(1), to: $pos.after(1) } : { from: $pos.after(1), to: $pos.after(1) };
 }
 
-/** Puts blocks into the text near a place (the caret, when none is given) and selects the first of them. */
+/** Puts blocks into the text near a place (the caret, when none is given) and selects the last of them. */
 export function insertBlocks(editor: Editor, blocks: JSONContent[], at = editor.state.selection.to): void {
 	if (blocks.length === 0 || editor.isDestroyed) return;
 	const { from, to } = roomAt(editor, at);
 	const nodes = blocks.map((block) => editor.schema.nodeFromJSON(block));
 	const tr = editor.state.tr.replaceWith(from, to, nodes);
-	if (nodes[0]?.isAtom) tr.setSelection(NodeSelection.create(tr.doc, from));
+	const last = from + nodes.slice(0, -1).reduce((size, node) => size + node.nodeSize, 0);
+	if (nodes.at(-1)?.type.name !== 'table') tr.setSelection(NodeSelection.create(tr.doc, last));
 	editor.view.dispatch(tr.scrollIntoView());
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef } from 'react';
@@ -61,6 +62,8 @@ function frameWords(t: ReturnType<typeof useTranslations<'EditorFrames'>>) {
 		boxTitleHint: t('boxTitleHint'),
 		tableCaption: t('tableCaption'),
 		tableCaptionHint: t('tableCaptionHint'),
+		emptyHeader: t('emptyHeader'),
+		placeholder: t('placeholder'),
 	};
 }
 
@@ -71,6 +74,8 @@ function sameText(one: Document, other: Document): boolean {
 /** Puts another text in place of this one, the caret as near as it can be to where it was. */
 function replaceText(editor: Editor, value: Document): void {
 	const { from } = editor.state.selection;
+	// A step of its own, so that undoing it brings back what stood here and no less.
+	editor.view.dispatch(closeHistory(editor.state.tr));
 	editor.commands.setContent(toEditor(value), { emitUpdate: false });
 	editor.commands.setTextSelection(Math.min(from, editor.state.doc.content.size));
 }
