@@ -71,7 +71,7 @@ function Headings({ editor, state }: PartProps) {
 					isOn={state.heading === level}
 					onPress={() => editor.chain().focus().toggleHeading({ level }).run()}
 				>
-					H{level}
+					{`H${level}`}
 				</Tool>
 			))}
 		</Group>

@@ -33,6 +33,6 @@ export function extensionsOf(words: FrameWords, keys: DeskKeys) {
 		TableCell.extend({ content: 'paragraph+' }),
 		...[LinkMark, FigureNode, GalleryNode, VideoNode, AudioNode, PdfNode],
 		deskKeys(keys),
-		hints(words.placeholder, words.emptyHeader),
+		hints(words.placeholder),
 	];
 }

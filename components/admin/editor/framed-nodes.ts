@@ -4,7 +4,7 @@ import { framedView } from './framed-view.ts';
 
 /** What the fields beside quotations, fact boxes and tables are called. */
 export type FrameWords = Record<
-	'source' | 'sourceHint' | 'boxTitle' | 'boxTitleHint' | 'tableCaption' | 'tableCaptionHint' | 'emptyHeader',
+	'source' | 'sourceHint' | 'boxTitle' | 'boxTitleHint' | 'tableCaption' | 'tableCaptionHint' | 'placeholder',
 	string
 >;
 

@@ -42,6 +42,7 @@ export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => 
 		const figures = (await pick?.()) ?? [];
 		const place = at?.end();
 		if (editor.current) insertBlocks(editor.current, blocksOf(figures, isGallery), place);
+		editor.current?.view.focus();
 	};
 	const store = async (files: File[], at: number) => {
 		if (!onPictures || !editor.current) return say({ kind: 'alert', text: t('noPictures') });
@@ -55,6 +56,7 @@ export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => 
 	};
 	const putVideo = (videoId: number, at?: number) => {
 		if (editor.current) insertBlocks(editor.current, [{ type: 'video', attrs: { videoId, caption: '' } }], at);
+		editor.current?.view.focus();
 	};
 	const takeVideo = async (address: string) => {
 		const held = editor.current && heldPlace(editor.current, editor.current.state.selection.to);

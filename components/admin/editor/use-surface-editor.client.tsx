@@ -62,7 +62,6 @@ function frameWords(t: ReturnType<typeof useTranslations<'EditorFrames'>>) {
 		boxTitleHint: t('boxTitleHint'),
 		tableCaption: t('tableCaption'),
 		tableCaptionHint: t('tableCaptionHint'),
-		emptyHeader: t('emptyHeader'),
 		placeholder: t('placeholder'),
 	};
 }
