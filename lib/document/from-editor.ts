@@ -96,7 +96,7 @@ function figureOf({ attrs = {} }: EditorNode): Figure[] {
 		type: 'figure',
 		attrs: {
 			imageId,
-			alt: line(attrs.alt, 500),
+			alt: attrs.decorative === true ? '' : line(attrs.alt, 500),
 			caption: line(attrs.caption, 2000),
 			credit: line(attrs.credit, 200),
 			...(focus ? { focus } : {}),

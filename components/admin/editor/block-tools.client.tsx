@@ -4,12 +4,12 @@ import type { NodeViewProps } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '../base/button.client.tsx';
-import { moveBlock } from './move-block.ts';
+import { moveBlock, removeBlock } from './move-block.ts';
 
-type Props = Pick<NodeViewProps, 'editor' | 'getPos' | 'deleteNode'> & { name: string; children?: ReactNode };
+type Props = Pick<NodeViewProps, 'editor' | 'getPos'> & { name: string; children?: ReactNode };
 
 /** What can be done with a block as a whole: up, down, away. */
-export function BlockTools({ editor, getPos, deleteNode, name, children }: Props) {
+export function BlockTools({ editor, getPos, name, children }: Props) {
 	const t = useTranslations('BlockTools');
 	if (!editor.isEditable) return null;
 	const move = (direction: -1 | 1) => {
@@ -18,8 +18,8 @@ export function BlockTools({ editor, getPos, deleteNode, name, children }: Props
 		if (to !== undefined) requestAnimationFrame(() => focusTool(editor.view.nodeDOM(to), direction));
 	};
 	const remove = () => {
-		deleteNode();
-		editor.commands.focus();
+		const pos = getPos();
+		if (pos !== undefined) removeBlock(editor, pos);
 	};
 	return (
 		<div className="block-tools" contentEditable={false}>

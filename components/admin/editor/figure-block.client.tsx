@@ -11,12 +11,12 @@ import { useRecord } from './record-store.ts';
 import { StoredPicture } from './stored-picture.client.tsx';
 
 /** A picture in the text, with the words that belong to it. */
-export function FigureBlock({ node, editor, getPos, deleteNode, updateAttributes, selected }: NodeViewProps) {
+export function FigureBlock({ node, editor, getPos, updateAttributes, selected }: NodeViewProps) {
 	const t = useTranslations('FigureBlock');
 	const focus: Focus | undefined = node.attrs.focus ?? undefined;
 	return (
 		<NodeViewWrapper className="block figure-block" data-selected={selected || undefined} data-type="figure" contentEditable={false}>
-			<BlockTools {...{ editor, getPos, deleteNode }} name={t('name')}>
+			<BlockTools {...{ editor, getPos }} name={t('name')}>
 				<span className="block-name">{t('name')}</span>
 			</BlockTools>
 			<div className="figure-picture">

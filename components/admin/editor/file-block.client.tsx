@@ -6,14 +6,14 @@ import { AttributeField } from './attribute-field.client.tsx';
 import { BlockTools } from './block-tools.client.tsx';
 
 /** A recording or a PDF, with the words under which readers find it. */
-export function FileBlock({ node, editor, getPos, deleteNode, updateAttributes, selected }: NodeViewProps) {
+export function FileBlock({ node, editor, getPos, updateAttributes, selected }: NodeViewProps) {
 	const t = useTranslations('FileBlock');
 	const isPdf = node.type.name === 'pdf';
 	const attribute = isPdf ? 'title' : 'caption';
 	const name = isPdf ? t('pdf', { id: node.attrs.fileId }) : t('audio', { id: node.attrs.fileId });
 	return (
 		<NodeViewWrapper className="block file-block" data-selected={selected || undefined} contentEditable={false}>
-			<BlockTools {...{ editor, getPos, deleteNode }} name={name}>
+			<BlockTools {...{ editor, getPos }} name={name}>
 				<span className="block-name">{name}</span>
 			</BlockTools>
 			<AttributeField

@@ -7,7 +7,7 @@ import { BlockTools } from './block-tools.client.tsx';
 import { useSurface } from './surface-context.client.tsx';
 
 /** Several pictures together; their order is changed with the arrows of each. */
-export function GalleryBlock({ node, editor, getPos, deleteNode, selected }: NodeViewProps) {
+export function GalleryBlock({ node, editor, getPos, selected }: NodeViewProps) {
 	const t = useTranslations('GalleryBlock');
 	const { pickFigures } = useSurface();
 	const add = async () => {
@@ -25,7 +25,7 @@ export function GalleryBlock({ node, editor, getPos, deleteNode, selected }: Nod
 	};
 	return (
 		<NodeViewWrapper className="block gallery-block" data-selected={selected || undefined}>
-			<BlockTools {...{ editor, getPos, deleteNode }} name={t('name')}>
+			<BlockTools {...{ editor, getPos }} name={t('name')}>
 				<span className="block-name">{t('count', { count: node.childCount })}</span>
 				{pickFigures && (
 					<Button kind="quiet" onPress={() => void add()}>

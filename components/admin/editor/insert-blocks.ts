@@ -1,5 +1,6 @@
 import type { Editor, JSONContent } from '@tiptap/core';
-import { NodeSelection } from '@tiptap/pm/state';
+import type { Node } from '@tiptap/pm/model';
+import { NodeSelection, Selection } from '@tiptap/pm/state';
 
 /** Where blocks of the first floor may be put: in place of an empty line, otherwise after the block that holds the place. */
 function roomAt(editor: Editor, pos: number): { from: number; to: number } {
@@ -10,15 +11,20 @@ function roomAt(editor: Editor, pos: number): { from: number; to: number } {
 	return isEmptyLine ? { from: $pos.before(1), to: $pos.after(1) } : { from: $pos.after(1), to: $pos.after(1) };
 }
 
-/** Puts blocks into the text near a place (the caret, when none is given) and selects the last of them. */
+/** Puts blocks into the text near a place (the caret, when none is given) and selects the last of them, or puts the caret into it. */
 export function insertBlocks(editor: Editor, blocks: JSONContent[], at = editor.state.selection.to): void {
 	if (blocks.length === 0 || editor.isDestroyed) return;
 	const { from, to } = roomAt(editor, at);
 	const nodes = blocks.map((block) => editor.schema.nodeFromJSON(block));
 	const tr = editor.state.tr.replaceWith(from, to, nodes);
 	const last = from + nodes.slice(0, -1).reduce((size, node) => size + node.nodeSize, 0);
-	if (nodes.at(-1)?.type.name !== 'table') tr.setSelection(NodeSelection.create(tr.doc, last));
+	const words = holdsWords(nodes.at(-1));
+	tr.setSelection(words ? Selection.near(tr.doc.resolve(last + 1)) : NodeSelection.create(tr.doc, last));
 	editor.view.dispatch(tr.scrollIntoView());
+}
+
+function holdsWords(node: Node | undefined): boolean {
+	return node !== undefined && !node.isAtom && node.type.name !== 'gallery';
 }
 
 /** A place in the text that moves with it while something is awaited; call `end` for where it is now. */

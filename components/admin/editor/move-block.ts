@@ -20,3 +20,12 @@ function selectedAt(tr: Transaction, pos: number, inside: number | undefined): T
 	if (inside === undefined) return tr.setSelection(NodeSelection.create(tr.doc, pos));
 	return tr.setSelection(TextSelection.near(tr.doc.resolve(pos + Math.max(1, inside))));
 }
+
+/** Takes the block at a place away, with the block around it when nothing else stands in that. */
+export function removeBlock(editor: Editor, pos: number): void {
+	const $pos = editor.state.doc.resolve(pos);
+	const isLast = $pos.depth > 0 && $pos.parent.childCount === 1;
+	const [from, to] = isLast ? [$pos.before(), $pos.after()] : [pos, pos + ($pos.nodeAfter?.nodeSize ?? 0)];
+	editor.view.dispatch(editor.state.tr.delete(from, to));
+	editor.commands.focus();
+}

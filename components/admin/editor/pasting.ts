@@ -22,7 +22,8 @@ export function pasting(editorOf: () => Editor | null, arrivals: Arrivals): Edit
 	return {
 		transformPastedHTML: (html, view) => (isOurs(html) ? html : cleaned(html, view, arrivals)),
 		transformPastedText: normalizeText,
-		handlePaste: (view, event) => pasted(view, event, editorOf(), arrivals),
+		// Where nothing is left of what was pasted, what is selected stays.
+		handlePaste: (view, event, slice) => pasted(view, event, editorOf(), arrivals) || slice.size === 0,
 		handleDrop: (view, event, _, moved) => {
 			const files = picturesIn(event.dataTransfer);
 			if (moved || files.length === 0) return false;
@@ -35,13 +36,24 @@ export function pasting(editorOf: () => Editor | null, arrivals: Arrivals): Edit
 
 function cleaned(html: string, view: EditorView, { onLeftOut }: Arrivals): string {
 	const pasted = pastedDocument(html);
-	if (!pasted) return '';
+	if (!pasted) return plainHtml(html);
 	const { document: story, pictures, videos } = pasted;
 	if (pictures + videos > 0) onLeftOut({ pictures, videos });
 	if (story.content.length === 0) return '';
 	const { schema } = view.state;
 	const holder = document.createElement('div');
 	holder.append(DOMSerializer.fromSchema(schema).serializeFragment(schema.nodeFromJSON(toEditor(story)).content));
+	return holder.innerHTML;
+}
+
+/** The words of a page too large to be read with its structure, a paragraph a line. */
+function plainHtml(html: string): string {
+	const page = new DOMParser().parseFromString(html.replace(/<\/(?:p|div|h\d|li|tr)>/gi, '\n$&'), 'text/html');
+	for (const element of page.querySelectorAll('style, script')) element.remove();
+	const holder = page.createElement('div');
+	for (const words of normalizeText(page.body.textContent ?? '').split(/\n\s*/)) {
+		if (words.trim() !== '') holder.appendChild(page.createElement('p')).textContent = words.trim();
+	}
 	return holder.innerHTML;
 }
 

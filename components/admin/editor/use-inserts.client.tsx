@@ -27,7 +27,10 @@ const figureOf = ({ imageId, alt, caption, credit, focus }: PickedPicture): Figu
 const blocksOf = (figures: FigureJson[], isGallery = figures.length > 1): JSONContent[] =>
 	isGallery && figures.length > 0 ? [{ type: 'gallery', content: figures }] : figures;
 
-const emptyTable = { rows: 3, cols: 3, withHeaderRow: true };
+const line = { type: 'paragraph' };
+const row = (type: string) => ({ type: 'tableRow', content: [1, 2, 3].map(() => ({ type, content: [line] })) });
+const emptyTable = { type: 'table', content: [row('tableHeader'), row('tableCell'), row('tableCell')] };
+const emptyBox = { type: 'factBox', content: [line] };
 
 /** How pictures, videos and other blocks get into the text, and whether pictures are being stored. */
 export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => void) {
@@ -41,8 +44,7 @@ export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => 
 		const at = editor.current && heldPlace(editor.current, editor.current.state.selection.to);
 		const figures = (await pick?.()) ?? [];
 		const place = at?.end();
-		if (editor.current) insertBlocks(editor.current, blocksOf(figures, isGallery), place);
-		editor.current?.view.focus();
+		put(blocksOf(figures, isGallery), place);
 	};
 	const store = async (files: File[], at: number) => {
 		if (!onPictures || !editor.current) return say({ kind: 'alert', text: t('noPictures') });
@@ -54,10 +56,11 @@ export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => 
 		if (!stored) say({ kind: 'alert', text: t('picturesFailed') });
 		else if (editor.current) insertBlocks(editor.current, blocksOf(stored.map(figureOf)), place);
 	};
-	const putVideo = (videoId: number, at?: number) => {
-		if (editor.current) insertBlocks(editor.current, [{ type: 'video', attrs: { videoId, caption: '' } }], at);
+	const put = (blocks: JSONContent[], at?: number) => {
+		if (editor.current) insertBlocks(editor.current, blocks, at);
 		editor.current?.view.focus();
 	};
+	const putVideo = (videoId: number, at?: number) => put([{ type: 'video', attrs: { videoId, caption: '' } }], at);
 	const takeVideo = async (address: string) => {
 		const held = editor.current && heldPlace(editor.current, editor.current.state.selection.to);
 		const answer = await registerVideo(address);
@@ -71,8 +74,8 @@ export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => 
 		figure: pick && (() => void insertPicked(false)),
 		gallery: pick && (() => void insertPicked(true)),
 		video: openVideo,
-		table: () => editor.current && insertTable(editor.current),
-		factBox: () => chain()?.toggleWrap('factBox').run(),
+		table: () => put([emptyTable]),
+		factBox: () => (editor.current?.can().toggleWrap('factBox') ? chain()?.toggleWrap('factBox').run() : put([emptyBox])),
 		horizontalRule: () => chain()?.setHorizontalRule().run(),
 	};
 	// The editor is made once and keeps the first of these: they look up what is current.
@@ -88,15 +91,4 @@ export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => 
 	);
 	const surface: Surface = { pickFigures: pick };
 	return { editor, inserts, arrivals, surface, putVideo: (videoId: number) => putVideo(videoId), isStoring: storing > 0 };
-}
-
-/** An empty table after the block that holds the caret: cells hold no tables. */
-function insertTable(editor: Editor): void {
-	const cell = (type: string) => ({ type, content: [{ type: 'paragraph' }] });
-	const row = (type: string) => ({ type: 'tableRow', content: Array.from({ length: emptyTable.cols }, () => cell(type)) });
-	const rows = Array.from({ length: emptyTable.rows }, (_, place) => row(place === 0 ? 'tableHeader' : 'tableCell'));
-	const before = editor.state.doc;
-	insertBlocks(editor, [{ type: 'table', content: rows }]);
-	const added = before.content.findDiffStart(editor.state.doc.content);
-	editor.commands.focus((added ?? 0) + 4);
 }

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { fromEditor } from '#lib/document/from-editor.ts';
 import type { Document } from '#lib/document/schema.ts';
 import { toEditor } from '#lib/document/to-editor.ts';
@@ -22,13 +22,9 @@ export function useSurfaceEditor(props: DocumentEditorProps, keys: DeskKeys, arr
 	const live = useRef<Editor | null>(null);
 	const last = useRef(value);
 	const untitled = useMemo(() => ({ factBox: t('boxTitleHint'), pdf: t('pdfTitleHint') }), [t]);
-	const editor = useEditor({
-		immediatelyRender: false,
-		shouldRerenderOnTransaction: false,
-		editable: !isReadOnly,
-		extensions: useMemo(() => extensionsOf(frameWords(t), keys), [t, keys]),
-		content: toEditor(value),
-		editorProps: {
+	const [content] = useState(() => toEditor(value));
+	const editorProps = useMemo(
+		() => ({
 			...pasting(() => live.current, arrivals),
 			attributes: {
 				class: 'editor-text',
@@ -38,7 +34,16 @@ export function useSurfaceEditor(props: DocumentEditorProps, keys: DeskKeys, arr
 				'aria-multiline': 'true',
 				spellcheck: 'true',
 			},
-		},
+		}),
+		[arrivals, locale, label],
+	);
+	const editor = useEditor({
+		immediatelyRender: false,
+		shouldRerenderOnTransaction: false,
+		editable: !isReadOnly,
+		extensions: useMemo(() => extensionsOf(frameWords(t), keys), [t, keys]),
+		content,
+		editorProps,
 		onUpdate: ({ editor: changed }) => {
 			last.current = fromEditor(changed.getJSON(), untitled);
 			latest.current.onChange(last.current);

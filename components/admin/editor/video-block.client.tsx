@@ -15,12 +15,12 @@ import { useRecord } from './record-store.ts';
 import { StoredPicture } from './stored-picture.client.tsx';
 
 /** A video in the text: whether it plays, why not, and its caption. */
-export function VideoBlock({ node, editor, getPos, deleteNode, updateAttributes, selected }: NodeViewProps) {
+export function VideoBlock({ node, editor, getPos, updateAttributes, selected }: NodeViewProps) {
 	const t = useTranslations('VideoBlock');
 	const { videoId, caption } = node.attrs;
 	return (
 		<NodeViewWrapper className="block video-block" data-selected={selected || undefined} contentEditable={false}>
-			<BlockTools {...{ editor, getPos, deleteNode }} name={t('name')}>
+			<BlockTools {...{ editor, getPos }} name={t('name')}>
 				<span className="block-name">{t('name')}</span>
 			</BlockTools>
 			<VideoState videoId={videoId} isEditable={editor.isEditable} />
