@@ -1,4 +1,5 @@
 import type { Block, Document } from '../document/schema.ts';
+import type { HtmlNode } from './nodes.ts';
 import { parseHtml } from './parse.ts';
 import { Walk } from './walk.ts';
 
@@ -10,8 +11,13 @@ export type HtmlDraft = { document: Document; images: string[]; videos: string[]
 
 /** Reads HTML of any quality into a document of ours. Throws when it is longer than 5,000,000 characters or nests without bound. */
 export function htmlToDocument(html: string): HtmlDraft {
+	return draftOf(parseHtml(html));
+}
+
+/** The same of nodes that are parsed already. */
+export function draftOf(nodes: readonly HtmlNode[]): HtmlDraft {
 	const walk = new Walk();
-	const content = withoutLooseRules(walk.blocks(parseHtml(html)));
+	const content = withoutLooseRules(walk.blocks(nodes));
 	return {
 		document: { type: 'doc', content },
 		images: [...walk.pictures.keys()],

@@ -2,14 +2,16 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { isPlayable, type VideoState } from '#lib/video/states.ts';
+import type { VideoState as State } from '#lib/video/states.ts';
 import { Button } from '../base/button.client.tsx';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
+import { ask } from './ask.ts';
+import { VideoState } from './video-state.client.tsx';
 import { say } from '../base/toasts.client.tsx';
 
 type Use = { videoId: number; caption: string };
-type Known = { videoId: number; url: string; state: VideoState; reason?: string | null };
+type Known = { videoId: number; url: string; state: State; reason?: string };
 type Props = { use: Use | undefined; isReadOnly: boolean; onChange: (use: Use | undefined) => void };
 
 /** The main video: pasted as an address, with its state at once and its caption. */
@@ -21,23 +23,20 @@ export function VideoUseFields({ use, isReadOnly, onChange }: Props) {
 	const videoId = use?.videoId;
 	useEffect(() => {
 		if (videoId === undefined) return setKnown(undefined);
-		const stop = new AbortController();
-		void fetch(`/api/desk/videos?ids=${videoId}`, { signal: stop.signal })
-			.then(async (answer) => answer.ok && setKnown(((await answer.json()) as Known[])[0]))
-			.catch(() => undefined);
-		return () => stop.abort();
+		let isHere = true;
+		void ask<Known[]>(`/api/desk/videos?ids=${videoId}`).then((answer) => isHere && answer.ok && setKnown(answer.value[0]));
+		return () => {
+			isHere = false;
+		};
 	}, [videoId]);
-	const ask = async (path: string, body: object) => {
-		const answer = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).catch(
-			() => undefined,
-		);
-		if (answer?.ok) return (await answer.json()) as Known;
-		const { error = 'broken', detail = {} } = (await answer?.json().catch(() => undefined)) ?? {};
-		say({ kind: 'alert', text: refusalText({ refused: error, detail }) });
+	const send = async (path: string, body: object): Promise<Known | undefined> => {
+		const answer = await ask<Known>(path, body);
+		if (answer.ok) return answer.value;
+		say({ kind: 'alert', text: refusalText(answer) });
 		return undefined;
 	};
 	const take = async () => {
-		const found = await ask('/api/desk/videos', { url: address });
+		const found = await send('/api/desk/videos', { url: address });
 		if (!found) return;
 		setKnown(found);
 		setAddress('');
@@ -58,9 +57,7 @@ export function VideoUseFields({ use, isReadOnly, onChange }: Props) {
 		<div className="stack">
 			{known && (
 				<p className="row">
-					<span className="tag" data-state={isPlayable(known.state) ? 'published' : 'broken'}>
-						{t(`states.${known.state}`)}
-					</span>
+					<VideoState state={known.state} reason={known.reason} />
 					<span className="hint">{known.url}</span>
 				</p>
 			)}
@@ -73,7 +70,7 @@ export function VideoUseFields({ use, isReadOnly, onChange }: Props) {
 			/>
 			{!isReadOnly && (
 				<div className="row">
-					<Button onPress={async () => setKnown((await ask(`/api/desk/videos/${use.videoId}/check`, {})) ?? known)}>{t('check')}</Button>
+					<Button onPress={async () => setKnown((await send(`/api/desk/videos/${use.videoId}/check`, {})) ?? known)}>{t('check')}</Button>
 					<Button onPress={() => onChange(undefined)}>{t('remove')}</Button>
 				</div>
 			)}

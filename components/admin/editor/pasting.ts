@@ -1,0 +1,92 @@
+import type { Editor } from '@tiptap/core';
+import { DOMSerializer } from '@tiptap/pm/model';
+import type { EditorProps, EditorView } from '@tiptap/pm/view';
+import { linkAddress } from '#lib/document/link-address.ts';
+import { toEditor } from '#lib/document/to-editor.ts';
+import { pastedDocument } from '#lib/html/pasted-document.ts';
+import { normalizeText } from '#lib/text/normalize.ts';
+import { classify } from '#lib/video/classify.ts';
+
+/** What is done with what comes along with a text, or instead of one. `at` is the place in the text. */
+export type Arrivals = {
+	onFiles: (files: File[], at: number) => void;
+	onVideo: (address: string) => void;
+	onLeftOut: (left: { pictures: number; videos: number }) => void;
+};
+
+/** What was copied on this surface comes back as it was, within the schema. */
+const isOurs = (html: string) => html.includes('data-pm-slice');
+
+/** How the surface takes what is pasted or dropped on it. */
+export function pasting(editorOf: () => Editor | null, arrivals: Arrivals): EditorProps {
+	return {
+		transformPastedHTML: (html, view) => (isOurs(html) ? html : cleaned(html, view, arrivals)),
+		transformPastedText: normalizeText,
+		// Where nothing is left of what was pasted, what is selected stays.
+		handlePaste: (view, event, slice) => pasted(view, event, editorOf(), arrivals) || slice.size === 0,
+		handleDrop: (view, event, _, moved) => {
+			const files = picturesIn(event.dataTransfer);
+			if (moved || files.length === 0) return false;
+			event.preventDefault();
+			arrivals.onFiles(files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.to);
+			return true;
+		},
+	};
+}
+
+function cleaned(html: string, view: EditorView, { onLeftOut }: Arrivals): string {
+	const pasted = pastedDocument(html);
+	if (!pasted) return plainHtml(html);
+	const { document: story, pictures, videos } = pasted;
+	if (pictures + videos > 0) onLeftOut({ pictures, videos });
+	if (story.content.length === 0) return '';
+	const { schema } = view.state;
+	const holder = document.createElement('div');
+	holder.append(DOMSerializer.fromSchema(schema).serializeFragment(schema.nodeFromJSON(toEditor(story)).content));
+	return holder.innerHTML;
+}
+
+/** The words of a page too large to be read with its structure, a paragraph a line. */
+function plainHtml(html: string): string {
+	const page = new DOMParser().parseFromString(html.replace(/<\/(?:p|div|h\d|li|tr)>/gi, '\n$&'), 'text/html');
+	for (const element of page.querySelectorAll('style, script')) element.remove();
+	const holder = page.createElement('div');
+	for (const words of normalizeText(page.body.textContent ?? '').split(/\n\s*/)) {
+		if (words.trim() !== '') holder.appendChild(page.createElement('p')).textContent = words.trim();
+	}
+	return holder.innerHTML;
+}
+
+function pasted(view: EditorView, event: ClipboardEvent, editor: Editor | null, arrivals: Arrivals): boolean {
+	const data = event.clipboardData;
+	if (!data || !editor) return false;
+	const files = picturesIn(data);
+	// Word and Excel lay a picture of the text beside the text itself.
+	if (files.length > 0 && !hasWords(data.getData('text/html'))) {
+		arrivals.onFiles(files, view.state.selection.to);
+		return true;
+	}
+	return pastedAddress(view, data.getData('text/plain').trim(), editor, arrivals);
+}
+
+/** An address alone: on an empty line that of a video becomes a video, over selected words it becomes their link. */
+function pastedAddress(view: EditorView, text: string, editor: Editor, { onVideo }: Arrivals): boolean {
+	if (!/^https?:\/\/\S+$/.test(text)) return false;
+	const { selection } = view.state;
+	if (!selection.empty) {
+		const href = linkAddress(text, window.location.origin);
+		return href !== undefined && selection.$from.sameParent(selection.$to) && editor.commands.setMark('link', { href });
+	}
+	const isEmptyLine = selection.$from.depth === 1 && selection.$from.parent.content.size === 0;
+	if (!isEmptyLine || classify(text).state !== 'unchecked') return false;
+	onVideo(text);
+	return true;
+}
+
+function picturesIn(data: DataTransfer | null): File[] {
+	return [...(data?.files ?? [])].filter(({ type, name }) => type.startsWith('image/') || /\.hei[cf]$/i.test(name));
+}
+
+function hasWords(html: string): boolean {
+	return html.replace(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<[^>]*>/g, '').trim() !== '';
+}
