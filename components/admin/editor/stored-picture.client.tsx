@@ -10,7 +10,6 @@ export function StoredPicture({ picture: { hash, width, height, tone }, missing,
 	if (!hash) return <span className="picture-panel">{missing}</span>;
 	const shown = widthsFor(width).find((each) => each >= wanted) ?? widthsFor(width).at(-1) ?? width;
 	return (
-		// biome-ignore lint/performance/noImgElement: our stored copies are made at set widths already
 		<img
 			className="stored-picture"
 			src={mediaPath(pictureName(hash, shown, 'webp'))}

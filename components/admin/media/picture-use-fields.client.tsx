@@ -17,7 +17,9 @@ export function PictureUseFields({ use, isReadOnly, onChange }: Props) {
 	const picture = usePicture(use.imageId);
 	return (
 		<div className="stack">
-			{picture?.hash && <FocalPoint picture={picture} focus={use.focus} isDisabled={isReadOnly} onChange={(focus) => onChange({ ...use, focus })} />}
+			{picture?.hash && (
+				<FocalPoint picture={picture} focus={use.focus} isDisabled={isReadOnly} onChange={(focus) => onChange({ ...use, focus })} />
+			)}
 			<TextField
 				label={t('alt')}
 				hint={t('altHint')}
@@ -56,7 +58,9 @@ function usePicture(imageId: number): LibraryItem['picture'] | undefined {
 	const [picture, setPicture] = useState<LibraryItem['picture']>();
 	useEffect(() => {
 		let isHere = true;
-		void ask<LibraryItem[]>(`/api/desk/images?ids=${imageId}`).then((answer) => isHere && answer.ok && setPicture(answer.value[0]?.picture));
+		void ask<LibraryItem[]>(`/api/desk/images?ids=${imageId}`).then(
+			(answer) => isHere && answer.ok && setPicture(answer.value[0]?.picture),
+		);
 		return () => {
 			isHere = false;
 		};

@@ -6,9 +6,9 @@ import type { VideoState as State } from '#lib/video/states.ts';
 import { Button } from '../base/button.client.tsx';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
+import { say } from '../base/toasts.client.tsx';
 import { ask } from './ask.ts';
 import { VideoState } from './video-state.client.tsx';
-import { say } from '../base/toasts.client.tsx';
 
 type Use = { videoId: number; caption: string };
 type Known = { videoId: number; url: string; state: State; reason?: string };
