@@ -19,6 +19,8 @@ export function openAuth(db: Database, { secret, siteUrl, paperName }: Settings)
 		basePath: '/api/auth',
 		telemetry: { enabled: false },
 		logger: { level: 'error' },
+		// Its own refusals are answers all the same; what breaks beneath it (too many passwords at once) is for sign-in.ts to answer.
+		onAPIError: { throw: true },
 		database: drizzleAdapter(db, { provider: 'sqlite', schema: { user, session, account, verification, twoFactor } }),
 		emailAndPassword: {
 			enabled: true,
