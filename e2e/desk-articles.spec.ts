@@ -27,9 +27,6 @@ async function expectNoFindings(page: Page): Promise<void> {
 }
 
 test.describe('a reporter', () => {
-	// Where the story is written is a page of its own; here it only matters that it is led to.
-	test.use({ mayFail: /\/admin\/articles\/\d+/ });
-
 	test('begins a story from the list, and finds it there again', async ({ page }) => {
 		await signIn(page, 'reporter');
 		await page.goto('/admin/articles');
@@ -173,8 +170,6 @@ test('the calendar shows at which minute of which day in Vietnam a story appears
 });
 
 test.describe('the history of a story', () => {
-	test.use({ mayFail: /\/admin\/articles\/\d+/ });
-
 	test('shows what was changed word by word, and an earlier text is restored as a new one', async ({ page }) => {
 		const reporter = actorOf(db, 'reporter');
 		const id = beginStory(db, reporter, 'Cầu mới thông xe', ['Sáng nay cầu được thông xe.', 'Đoạn không đổi.']);

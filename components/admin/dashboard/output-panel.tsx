@@ -13,41 +13,37 @@ export function OutputPanel({ output }: { output: Output[] }) {
 			{output.length === 0 ? (
 				<p className="hint">{t('noOutput')}</p>
 			) : (
-				<div className="table-frame">
-					<table className="table">
-						<thead>
-							<tr>
-								<th scope="col">{t('section')}</th>
-								<th scope="col">{t('language')}</th>
-								<th scope="col" className="number">
-									{t('published')}
-								</th>
-								<th scope="col" className="number">
-									{t('scheduled')}
-								</th>
+				<table className="table">
+					<thead>
+						<tr>
+							<th scope="col">{t('section')}</th>
+							<th scope="col" className="number">
+								{t('published')}
+							</th>
+							<th scope="col" className="number">
+								{t('scheduled')}
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{output.map(({ section, locale, published, scheduled }) => (
+							<tr key={`${locale} ${section}`}>
+								<td>
+									{section} <span className="hint">{locale.toUpperCase()}</span>
+								</td>
+								<td className="number">{published}</td>
+								<td className="number">{scheduled}</td>
 							</tr>
-						</thead>
-						<tbody>
-							{output.map(({ section, locale, published, scheduled }) => (
-								<tr key={`${locale} ${section}`}>
-									<td>{section}</td>
-									<td>{locale.toUpperCase()}</td>
-									<td className="number">{published}</td>
-									<td className="number">{scheduled}</td>
-								</tr>
-							))}
-						</tbody>
-						<tfoot>
-							<tr>
-								<th scope="row" colSpan={2}>
-									{t('total')}
-								</th>
-								<td className="number">{sum('published')}</td>
-								<td className="number">{sum('scheduled')}</td>
-							</tr>
-						</tfoot>
-					</table>
-				</div>
+						))}
+					</tbody>
+					<tfoot>
+						<tr>
+							<th scope="row">{t('total')}</th>
+							<td className="number">{sum('published')}</td>
+							<td className="number">{sum('scheduled')}</td>
+						</tr>
+					</tfoot>
+				</table>
 			)}
 			<p>
 				<Link href="/admin/calendar?view=week" prefetch={false}>
