@@ -184,3 +184,7 @@ CREATE TABLE breaking (
 	from_at INTEGER NOT NULL,
 	until_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Whether a section has articles in a language is known without reading them.
+DROP INDEX article_section;
+CREATE INDEX article_section ON article(section_id, locale);
