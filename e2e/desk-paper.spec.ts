@@ -22,11 +22,11 @@ async function enter(browser: Browser, role: Role, number = 1): Promise<Page> {
 }
 
 /** Sends an action of the desk again, as somebody else: what is asked is the same, only the session differs. */
-async function repeatAs(page: Page, request: Request): Promise<string> {
+async function repeatAs(page: Page, request: Request, change = (body: string) => body): Promise<string> {
 	const { 'next-action': action = '', 'content-type': type = '', accept = '' } = request.headers();
 	const { origin } = new URL(request.url());
 	const headers = { 'next-action': action, 'content-type': type, accept, origin };
-	const answer = await page.request.post(request.url(), { headers, data: request.postDataBuffer() ?? Buffer.from('') });
+	const answer = await page.request.post(request.url(), { headers, data: change(request.postData() ?? '') });
 	return answer.text();
 }
 
@@ -140,15 +140,17 @@ test('breaking news stands above every page, moves nothing, and ends @script', a
 
 	await desk.getByRole('button', { name: 'Gỡ xuống ngay' }).click();
 	await expect(desk.getByText('Hiện không có dòng tin nóng.')).toBeVisible();
-	await expect
-		.poll(
-			async () => {
-				await page.goto('/en');
-				return bar.count();
-			},
-			{ timeout: 2000 },
-		)
-		.toBe(0);
+	const bars = async () => {
+		await page.goto('/en');
+		return bar.count();
+	};
+	await expect.poll(bars, { timeout: 2000 }).toBe(0);
+
+	const soon = Date.now() + 4000;
+	expect(await repeatAs(desk, sent, (body) => body.replace(/"untilAt":\d+/, `"untilAt":${soon}`))).not.toContain('refused');
+	await expect.poll(bars, { timeout: 2000 }).toBe(1);
+	await expect.poll(bars, { timeout: 14_000 }).toBe(0);
+	expect(Date.now() - soon).toBeLessThan(10_000);
 });
 
 test('a section is made, renamed with its address, and deleted again @script', async ({ browser, page }) => {
@@ -178,7 +180,7 @@ test('a section is made, renamed with its address, and deleted again @script', a
 	expect(await repeatAs(secretary, sent)).toContain('"refused":"notAllowed"');
 	expect((await secretary.goto('/admin/sections'))?.status()).toBe(404);
 
-	await desk.getByRole('button', { name: 'Xóa chuyên mục' }).click();
+	await desk.getByRole('button', { name: 'Xóa chuyên mục' }).press('Enter');
 	await desk.getByRole('alertdialog').getByRole('button', { name: 'Xóa chuyên mục' }).click();
 	await expect(desk.getByRole('row', { name: 'Chợ phiên' })).toHaveCount(0);
 	await expect.poll(async () => (await page.request.get('/phien-cho')).status()).toBe(404);
@@ -197,7 +199,7 @@ test('sections change their order by keyboard, and one with stories stays @scrip
 	await moveDown(desk, 'Phóng sự ảnh');
 	await expect.poll(order).toEqual(before);
 	await desk.getByRole('row', { name: 'Ý kiến' }).click();
-	await desk.getByRole('button', { name: 'Xóa chuyên mục' }).click();
+	await desk.getByRole('button', { name: 'Xóa chuyên mục' }).press('Enter');
 	await desk.getByRole('alertdialog').getByRole('button', { name: 'Xóa chuyên mục' }).click();
 	await expect(desk.getByRole('main').getByRole('alert')).toBeVisible();
 	await expect(desk.getByRole('row', { name: 'Ý kiến' })).toBeVisible();
@@ -215,7 +217,7 @@ test('a page is written, and readers are led to its new address @script', async 
 	await vietnamese.getByLabel('Đường dẫn').fill('dat-bao');
 	await desk.getByRole('button', { name: 'Lưu trang' }).click();
 	await expect.poll(async () => (await page.request.get('/dat-bao-dai-han', { maxRedirects: 0 })).headers().location).toBe('/dat-bao');
-	await desk.getByRole('button', { name: 'Xóa trang' }).click();
+	await desk.getByRole('button', { name: 'Xóa trang' }).press('Enter');
 	await desk.getByRole('alertdialog').getByRole('button', { name: 'Xóa trang' }).click();
 	await expect(desk).toHaveURL(/\/admin\/pages$/);
 	await expect.poll(async () => (await page.request.get('/dat-bao')).status()).toBe(404);

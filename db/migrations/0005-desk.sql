@@ -266,3 +266,6 @@ CREATE INDEX body_image_by_article ON body_image(article_id);
 INSERT OR IGNORE INTO body_image (image_id, article_id)
 	SELECT json_tree.value, body.article_id FROM body, json_tree(body.document)
 	WHERE json_tree.key = 'imageId' AND json_tree.value IN (SELECT id FROM image);
+-- Whether a section has articles in a language is known without reading them.
+DROP INDEX article_section;
+CREATE INDEX article_section ON article(section_id, locale);
