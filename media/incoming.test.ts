@@ -135,6 +135,26 @@ test('a sender who goes away leaves nothing', async () => {
 	expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
 });
 
+test('nothing is taken when the disk is nearly full', async () => {
+	const folder = temporaryFolder();
+	await expect(receivePicture(inParts(await noise(40, 40).jpeg().toBuffer()), folder, { mustStayFree: Infinity })).rejects.toMatchObject({
+		key: 'diskFull',
+	});
+	expect(filesIn(folder)).toEqual([]);
+});
+
+test('twenty-two pictures at once are taken two by two, and one more is told to come back', { timeout: 60_000 }, async () => {
+	const folder = temporaryFolder();
+	const file = join(folder, 'file');
+	writeFileSync(file, 'no picture');
+	const all = await Promise.allSettled(
+		Array.from({ length: 23 }, (_, place) => developPicture({ folder: join(folder, `${place}`), file, mediaDir: join(folder, 'media') })),
+	);
+	const keys = all.map((each) => (each.status === 'rejected' ? each.reason.key : 'taken'));
+	expect(keys.filter((key) => key === 'busy')).toHaveLength(1);
+	expect(keys.filter((key) => key === 'damagedPicture')).toHaveLength(22);
+});
+
 test('a decoder that takes too long is ended', async () => {
 	const folder = temporaryFolder();
 	const file = join(folder, 'file');

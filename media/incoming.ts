@@ -9,7 +9,7 @@ import { PictureProblem } from './picture-problem.ts';
 
 /** Bytes that a picture may have, and that must stay free on the disk. */
 export const mostBytes = 20 * 1_048_576;
-const mustStayFree = 1_073_741_824;
+const leastFree = 1_073_741_824;
 /** How much (bytes) of what is too large is still taken and thrown away, so that its sender hears why. */
 const mostIgnored = 64 * 1_048_576;
 
@@ -20,9 +20,9 @@ export type Received = Developed & { bytes: number };
 export async function receivePicture(
 	body: Body,
 	mediaDir: string,
-	from: { address?: string; signal?: AbortSignal } = {},
+	{ mustStayFree = leastFree, ...from }: { address?: string; signal?: AbortSignal; mustStayFree?: number } = {},
 ): Promise<Received> {
-	await requireSpace(mediaDir);
+	await requireSpace(mediaDir, mustStayFree);
 	const folder = join(incoming(mediaDir), randomUUID());
 	await mkdir(folder, { recursive: true });
 	try {
@@ -36,7 +36,7 @@ export async function receivePicture(
 
 const incoming = (mediaDir: string) => join(mediaDir, 'incoming');
 
-async function requireSpace(mediaDir: string): Promise<void> {
+async function requireSpace(mediaDir: string, mustStayFree: number): Promise<void> {
 	await mkdir(mediaDir, { recursive: true });
 	const { bavail, bsize } = await statfs(mediaDir);
 	if (bavail * bsize < mustStayFree) throw new PictureProblem('diskFull');

@@ -8,8 +8,8 @@ import { recordAudit } from './audit.ts';
 import { findInfo, keepInfo } from './image-info.ts';
 import { requireRight } from './require-right.ts';
 
-/** Pictures on a page, words of a query that are looked for, and matches that are counted. */
-const [perPage, mostWords, mostCounted] = [48, 8, 2400];
+/** Pictures on a page, words of a query that are looked for, and pictures that one can page through. */
+const [perPage, mostWords, mostFound] = [48, 8, 2400];
 
 type Row = {
 	imageId: number;
@@ -35,19 +35,29 @@ export function listImages(db: Database, actor: Actor, query: string, page: numb
 		.split(/\s+/)
 		.filter((word) => word !== '')
 		.slice(0, mostWords);
-	const where = ['hash IS NOT NULL', ...words.map(() => "folded LIKE ? ESCAPE '\\'")].join(' AND ');
-	const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-	const from = `FROM image LEFT JOIN image_info ON image_id = image.id WHERE ${where}`;
-	const count = db.$client
-		.prepare<unknown[], number>(`SELECT count(*) FROM (SELECT 1 ${from} LIMIT ${mostCounted})`)
-		.pluck()
-		.get(...patterns);
-	const pages = Math.max(1, Math.ceil((count ?? 0) / perPage));
+	const ids = words.length === 0 ? newest(db) : holding(db, words);
+	const pages = Math.max(1, Math.ceil(ids.length / perPage));
 	const here = Math.min(page, pages);
-	const rows = db.$client
-		.prepare<unknown[], Row>(`SELECT ${columns} ${from} ORDER BY image.created_at DESC, image.id DESC LIMIT ${perPage} OFFSET ?`)
-		.all(...patterns, (here - 1) * perPage);
-	return { items: rows.map((row) => itemOf(row, actor)), page: here, pages };
+	return { items: itemsWith(db, actor, ids.slice((here - 1) * perPage, here * perPage)), page: here, pages };
+}
+
+function newest(db: Database): number[] {
+	return db.$client
+		.prepare<[number], number>('SELECT id FROM image WHERE hash IS NOT NULL ORDER BY created_at DESC, id DESC LIMIT ?')
+		.pluck()
+		.all(mostFound);
+}
+
+/** One walk through the words alone, of which most pictures have none that fit. */
+function holding(db: Database, words: string[]): number[] {
+	const fits = words.map(() => 'instr(folded, ?) > 0').join(' AND ');
+	return db.$client
+		.prepare<unknown[], number>(
+			`SELECT image_id FROM image_info WHERE ${fits} AND EXISTS (SELECT 1 FROM image WHERE id = image_id AND hash IS NOT NULL)
+			ORDER BY image_id DESC LIMIT ${mostFound}`,
+		)
+		.pluck()
+		.all(...words);
 }
 
 /** The pictures with these ids, of which the files are here, in the order of the ids. */

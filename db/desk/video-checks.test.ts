@@ -5,7 +5,7 @@ import { insertUser } from '../auth/users.ts';
 import { changesSince, lastChangeId } from '../reading/changes.ts';
 import { openNewsroom, today } from '../testing/newsroom.ts';
 import { listBrokenMedia } from './broken-media.ts';
-import { imagesToFetch, imageToFetch, recordFetched, recordFetchFailure } from './fetched-images.ts';
+import { imagesToFetch, imageToFetch, recordFetched, recordFetchFailure, requireFetchable } from './fetched-images.ts';
 import { referencedImage } from './images.ts';
 import { addReads } from './read-counts.ts';
 import { checkVideo, dueVideos, isFresh, registerVideo, reportVideos, requireCheckable } from './video-checks.ts';
@@ -117,6 +117,15 @@ test('a check again is an editor’s right', () => {
 	expect(() => requireCheckable(db, reporter, id)).toThrow('notAllowed');
 	expect(() => requireCheckable(db, editor, 999)).toThrow('absent');
 	requireCheckable(db, editor, id);
+});
+
+test('fetching a picture now is an editor’s right, and written down', () => {
+	const { db, reporter, editor } = openDesk();
+	const id = referencedImage(db, 'https://a.example/a.jpg');
+	expect(() => requireFetchable(db, reporter, id)).toThrow('notAllowed');
+	expect(() => requireFetchable(db, editor, 999)).toThrow('absent');
+	expect(requireFetchable(db, editor, id)).toEqual({ id, url: 'https://a.example/a.jpg' });
+	expect(db.$client.prepare('SELECT action, subject FROM audit').all()).toEqual([{ action: 'fetch', subject: 'image' }]);
 });
 
 test('a picture that does not come is tried again later and later, then left', () => {

@@ -56,7 +56,7 @@ function Choice({ multiple = false, onClose, onPick }: Omit<Props, 'isOpen'>) {
 					</Button>
 				)}
 			</div>
-			<div className="row-end">
+			<div className="row-end picker-foot">
 				<span className="hint" aria-live="polite">
 					{t('chosen', { count: chosen.length })}
 				</span>
