@@ -11,6 +11,8 @@ import { classify } from '#lib/video/classify.ts';
 export type Arrivals = {
 	onFiles: (files: File[], at: number) => void;
 	onVideo: (address: string) => void;
+	/** Only the words came in, without their structure. */
+	onPlain: () => void;
 	onLeftOut: (left: { pictures: number; videos: number }) => void;
 };
 
@@ -22,8 +24,8 @@ export function pasting(editorOf: () => Editor | null, arrivals: Arrivals): Edit
 	return {
 		transformPastedHTML: (html, view) => (isOurs(html) ? html : cleaned(html, view, arrivals)),
 		transformPastedText: normalizeText,
-		// Where nothing is left of what was pasted, what is selected stays.
-		handlePaste: (view, event, slice) => pasted(view, event, editorOf(), arrivals) || slice.size === 0,
+		handlePaste: (view, event, slice) =>
+			pasted(view, event, editorOf(), arrivals) || (slice.size === 0 && pastedPlain(view, event, arrivals)),
 		handleDrop: (view, event, _, moved) => {
 			const files = picturesIn(event.dataTransfer);
 			if (moved || files.length === 0) return false;
@@ -36,24 +38,13 @@ export function pasting(editorOf: () => Editor | null, arrivals: Arrivals): Edit
 
 function cleaned(html: string, view: EditorView, { onLeftOut }: Arrivals): string {
 	const pasted = pastedDocument(html);
-	if (!pasted) return plainHtml(html);
+	if (!pasted) return '';
 	const { document: story, pictures, videos } = pasted;
 	if (pictures + videos > 0) onLeftOut({ pictures, videos });
 	if (story.content.length === 0) return '';
 	const { schema } = view.state;
 	const holder = document.createElement('div');
 	holder.append(DOMSerializer.fromSchema(schema).serializeFragment(schema.nodeFromJSON(toEditor(story)).content));
-	return holder.innerHTML;
-}
-
-/** The words of a page too large to be read with its structure, a paragraph a line. */
-function plainHtml(html: string): string {
-	const page = new DOMParser().parseFromString(html.replace(/<\/(?:p|div|h\d|li|tr)>/gi, '\n$&'), 'text/html');
-	for (const element of page.querySelectorAll('style, script')) element.remove();
-	const holder = page.createElement('div');
-	for (const words of normalizeText(page.body.textContent ?? '').split(/\n\s*/)) {
-		if (words.trim() !== '') holder.appendChild(page.createElement('p')).textContent = words.trim();
-	}
 	return holder.innerHTML;
 }
 
@@ -67,6 +58,14 @@ function pasted(view: EditorView, event: ClipboardEvent, editor: Editor | null, 
 		return true;
 	}
 	return pastedAddress(view, data.getData('text/plain').trim(), editor, arrivals);
+}
+
+/** Where nothing is left of what was pasted, or it was too large to be read, its plain words come in; without any, what is selected stays. */
+function pastedPlain(view: EditorView, event: ClipboardEvent, { onPlain }: Arrivals): boolean {
+	const words = event.clipboardData?.getData('text/plain') ?? '';
+	if (words.trim() === '') return true;
+	onPlain();
+	return view.pasteText(words);
 }
 
 /** An address alone: on an empty line that of a video becomes a video, over selected words it becomes their link. */

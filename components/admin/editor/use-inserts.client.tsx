@@ -85,6 +85,7 @@ export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => 
 		() => ({
 			onFiles: (files, at) => void current.current.store(files, at),
 			onVideo: (address) => void current.current.takeVideo(address),
+			onPlain: () => say({ text: current.current.t('plain') }),
 			onLeftOut: (left) => say({ text: current.current.t('leftOut', left) }),
 		}),
 		[],
