@@ -92,9 +92,6 @@ ALTER TABLE article ADD COLUMN image_focus TEXT CHECK (image_focus IS NULL OR js
 ALTER TABLE article ADD COLUMN embargo_until INTEGER;
 ALTER TABLE article ADD COLUMN created_by TEXT REFERENCES user(id);
 CREATE INDEX article_by_title ON article(locale, title);
-CREATE INDEX article_desk ON article(updated_at DESC, id DESC);
-CREATE INDEX article_desk_by_status ON article(status, updated_at DESC, id DESC);
-CREATE INDEX article_desk_by_author ON article(created_by, updated_at DESC, id DESC) WHERE created_by IS NOT NULL;
 
 -- The working copy of an article. `rev` grows with each save, `published_rev` is the one that readers see; `stage` is where the
 -- working copy is on its way to print, also while an older text is published.
@@ -213,9 +210,6 @@ CREATE TABLE topic_former_slug (
 -- what lists filter by, so that a filter that finds little costs entries of the index, not rows.
 ALTER TABLE article ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
 UPDATE article SET changed_at = iif(status = 'scheduled', min(created_at, updated_at), updated_at);
-DROP INDEX article_desk;
-DROP INDEX article_desk_by_status;
-DROP INDEX article_desk_by_author;
 CREATE INDEX article_desk ON article(changed_at DESC, id DESC, status, locale, section_id, created_by, story_id, video_id, published_at);
 CREATE INDEX article_desk_by_status ON article(status, changed_at DESC, id DESC);
 CREATE INDEX article_desk_by_author ON article(created_by, changed_at DESC, id DESC) WHERE created_by IS NOT NULL;
