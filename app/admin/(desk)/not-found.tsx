@@ -1,18 +1,12 @@
-import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 
-/** What somebody sees at an address of the desk that does not exist, or not for them. */
-export default async function DeskAbsent() {
-	const t = await getTranslations('DeskAbsent');
+/** What is not there, or not for whoever asks: the desk says the same of both. */
+export default function NotFound() {
+	const t = useTranslations('DeskAbsent');
 	return (
 		<div className="stack">
 			<h1>{t('title')}</h1>
 			<p>{t('text')}</p>
-			<p>
-				<Link href="/admin" prefetch={false}>
-					{t('home')}
-				</Link>
-			</p>
 		</div>
 	);
 }

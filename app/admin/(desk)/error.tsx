@@ -1,0 +1,1 @@
+export { DeskError as default } from '#components/admin/frame/desk-error.client.tsx';
