@@ -79,6 +79,27 @@ describe('two texts', () => {
 	});
 });
 
+describe('words', () => {
+	test('in a row that were all replaced are read as one change', () => {
+		expect(compareWords('thông xe ở Tân Quang', 'thông xe sau hai năm')).toEqual([
+			{ kind: 'same', text: 'thông xe ' },
+			{ kind: 'removed', text: 'ở Tân Quang' },
+			{ kind: 'added', text: 'sau hai năm' },
+		]);
+	});
+
+	test('together are the texts they came from, whatever was changed', () => {
+		const [before, after] = ['Cầu  mới, ở Tân Quang thông xe.', 'Tân Quang: cầu mới thông xe sau hai năm '];
+		const pieces = compareWords(before, after);
+		const without = (left: string) =>
+			pieces
+				.filter(({ kind }) => kind !== left)
+				.map(({ text }) => text)
+				.join('');
+		expect([without('added'), without('removed')]).toEqual([before, after]);
+	});
+});
+
 describe('lines', () => {
 	test('that were inserted leave those after them alone', () => {
 		expect(written(compareLines(['một', 'hai'], ['không', 'một', 'hai']))).toEqual(['+không+', 'một', '(1)']);

@@ -118,7 +118,30 @@ export function compareWords(before: string, after: string): Piece[] {
 	const [old, now] = [wordsOf(before), wordsOf(after)];
 	const parts = diffArrays(old, now, { maxEditLength });
 	if (!parts) return [piece('removed', before), piece('added', after)];
-	return parts.map(({ value, added, removed }) => piece(added ? 'added' : removed ? 'removed' : 'same', value.join('')));
+	return runs(parts.map(({ value, added, removed }) => piece(added ? 'added' : removed ? 'removed' : 'same', value.join(''))));
+}
+
+/** Changes that only blanks stand between are read as one: what was taken out, then what was put in. */
+function runs(pieces: Piece[]): Piece[] {
+	const joined: Piece[] = [];
+	let [removed, added] = ['', ''];
+	const close = () => {
+		if (removed) joined.push(piece('removed', removed));
+		if (added) joined.push(piece('added', added));
+		[removed, added] = ['', ''];
+	};
+	for (const [place, { kind, text }] of pieces.entries()) {
+		const isBetween = kind === 'same' && text.trim() === '' && removed !== '' && added !== '' && place < pieces.length - 1;
+		if (kind === 'same' && !isBetween) {
+			close();
+			joined.push(piece('same', text));
+		} else {
+			if (kind !== 'added') removed += text;
+			if (kind !== 'removed') added += text;
+		}
+	}
+	close();
+	return joined;
 }
 
 function wordsOf(text: string): string[] {
