@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { storedImage } from '#db/desk/images.ts';
 import { findSectionId } from '#db/desk/sections.ts';
@@ -55,17 +55,26 @@ export async function loadFixture(db: Database, storage: Storage): Promise<Fixtu
 	add({ title: 'Bài cũ hơn mọi bài kiểm tra khác', publishedAt: new Date(Date.now() - 500 * 24 * hour) });
 	const withdrawn = add({ title: 'Bài đã gỡ khỏi báo', status: 'withdrawn' });
 	db.insert(withdrawal).values({ articleId: withdrawn, reason: 'Kiểm tra', actor: 'e2e', at: new Date() }).run();
+	add({ title: 'Bài có phim của tòa soạn đã mất tệp', video: { videoId: lostFilm(db), caption: 'Phim đã mất.' } });
 	const movedFrom = '/old/bai-cu-2019.html';
 	db.insert(redirect).values({ path: movedFrom, target: '/thoi-su', createdAt: new Date() }).run();
+	const videos = videosOfEveryState(db, add);
+	const stream = streamed(db, add);
+	const seeded = loadSeed(db, add, photo);
+	// Nobody outside is asked about them: their states stay as they were set.
+	db.update(video)
+		.set({ nextCheckAt: new Date('2100-01-01') })
+		.where(isNotNull(video.nextCheckAt))
+		.run();
 	return {
 		shape,
-		seed: loadSeed(db, add, photo),
+		seed: seeded,
 		everyBlock: add({ title: 'Bài có đủ mọi kiểu khối nội dung', document: everyBlock(db, picture) }),
 		withdrawn,
 		scheduled: add({ title: 'Bài hẹn giờ chưa đến lúc đăng', status: 'scheduled', publishedAt: new Date(Date.now() + 48 * hour) }),
 		draft: add({ title: 'Bài còn là bản nháp', status: 'draft', publishedAt: undefined }),
-		videos: videosOfEveryState(db, add),
-		stream: streamed(db, add),
+		videos,
+		stream,
 		narrated: add({ title: 'Bài có bản đọc của tòa soạn', narrationId: soundOf(db) }),
 		accents: {
 			road: add({ title: 'Con đường Quảng Yên vào mùa khô', publishedAt: new Date(Date.now() - 600 * hour) }),
@@ -98,6 +107,12 @@ function videosOfEveryState(db: Database, add: Add): Record<VideoState, number> 
 		return [state, add({ title: `Bài có video ở trạng thái ${state}`, video: { videoId, caption: `Chú thích video ${state}.` } })] as const;
 	});
 	return Object.fromEntries(made) as Record<VideoState, number>;
+}
+
+function lostFilm(db: Database): number {
+	const videoId = videoOf(db, `/media/${'0'.repeat(32)}.mp4`);
+	db.update(video).set({ state: 'unavailable' }).where(eq(video.id, videoId)).run();
+	return videoId;
 }
 
 function streamed(db: Database, add: Add): Fixture['stream'] {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import {
+	Text,
 	UNSTABLE_Toast as Toast,
 	UNSTABLE_ToastContent as ToastContent,
 	UNSTABLE_ToastQueue as ToastQueue,
@@ -27,7 +28,9 @@ export function Toasts() {
 		<ToastRegion queue={queue} className="toasts" aria-label={t('label')}>
 			{({ toast }) => (
 				<Toast toast={toast} className="toast" data-kind={toast.content.kind}>
-					<ToastContent>{toast.content.text}</ToastContent>
+					<ToastContent>
+						<Text slot="title">{toast.content.text}</Text>
+					</ToastContent>
 					<span className="row">
 						{toast.content.undo && (
 							<Button
