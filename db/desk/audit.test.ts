@@ -44,7 +44,11 @@ describe('whoever changes the file is found out', () => {
 		['the last less', 'DELETE FROM audit WHERE id = 5', 5],
 		['all gone', 'DELETE FROM audit', 1],
 		['two changed places', 'UPDATE audit SET id = -id WHERE id IN (2, 3); UPDATE audit SET id = id + 5 WHERE id < 0', 2],
-		['one more', `INSERT INTO audit SELECT 9, at, user_id, user_name, action, subject, subject_id, detail, previous, hash FROM audit WHERE id = 5`, 9],
+		[
+			'one more',
+			`INSERT INTO audit SELECT 9, at, user_id, user_name, action, subject, subject_id, detail, previous, hash FROM audit WHERE id = 5`,
+			9,
+		],
 	])('%s', async (_, sql, first) => {
 		const db = logOf(5);
 		tamper(db, sql);
@@ -85,7 +89,9 @@ describe('reading the log', () => {
 	});
 
 	test('by who, what, subject and days', () => {
-		expect(ids(listAudit(db, chief, { who: 'u2', action: 'return' }))).toEqual([120, 114, 108, 102, 96, 90, 84, 78, 72, 66, 60, 54, 48, 42, 36, 30, 24, 18, 12, 6]);
+		expect(ids(listAudit(db, chief, { who: 'u2', action: 'return' }))).toEqual([
+			120, 114, 108, 102, 96, 90, 84, 78, 72, 66, 60, 54, 48, 42, 36, 30, 24, 18, 12, 6,
+		]);
 		expect(ids(listAudit(db, chief, { subject: 'article', subjectId: '7' }))).toEqual([7]);
 		const minute = (number: number) => new Date(today('08:00').getTime() + number * 60_000);
 		expect(ids(listAudit(db, chief, { from: minute(3), until: minute(5) }))).toEqual([4, 3]);

@@ -4,8 +4,8 @@ import type { Role } from '#lib/desk/roles.ts';
 import { resolve } from '../reading/resolve.ts';
 import { article, correction, withdrawal } from '../schema/article.ts';
 import { audit, draft, revision } from '../schema/desk.ts';
-import { change } from '../schema/site.ts';
 import { image } from '../schema/media.ts';
+import { change } from '../schema/site.ts';
 import { today } from '../testing/newsroom.ts';
 import { brokenAuditEntry } from './audit.ts';
 import { contentFor, everything, openStaffedNewsroom, refusalOf } from './desk.testing.ts';
@@ -41,13 +41,20 @@ test('from a reporter’s desk to print: each step is kept as a revision and wri
 	print();
 	expect(row()).toMatchObject({ status: 'published', title: 'Cầu mới', slug: 'cau-moi', publishedAt: today('10:30') });
 	expect(working()).toMatchObject({ rev: 2, publishedRev: 2, stage: 'draft' });
-	expect(db.select().from(revision).all().map(({ kind, rev }) => `${kind} ${rev}`)).toEqual(['first 1', 'submit 2', 'approve 2', 'publish 2']);
-	expect(db.select().from(audit).all().map(({ action, userName }) => `${userName} ${action}`)).toEqual([
-		'reporter create',
-		'reporter submit',
-		'editor approve',
-		'secretary publish',
-	]);
+	expect(
+		db
+			.select()
+			.from(revision)
+			.all()
+			.map(({ kind, rev }) => `${kind} ${rev}`),
+	).toEqual(['first 1', 'submit 2', 'approve 2', 'publish 2']);
+	expect(
+		db
+			.select()
+			.from(audit)
+			.all()
+			.map(({ action, userName }) => `${userName} ${action}`),
+	).toEqual(['reporter create', 'reporter submit', 'editor approve', 'secretary publish']);
 	expect(brokenAuditEntry(db)).toBeUndefined();
 });
 
@@ -134,7 +141,8 @@ describe('a note is required', () => {
 	] as const)('%s, %s: %s', (stage, by, what) => {
 		const { db, move } = withStage(stage);
 		const before = everything(db);
-		for (const note of [undefined, '', '  \u200B ']) expect(refusalOf(() => move(by, what, { note }))).toMatchObject({ key: 'noteMissing' });
+		for (const note of [undefined, '', '  \u200B '])
+			expect(refusalOf(() => move(by, what, { note }))).toMatchObject({ key: 'noteMissing' });
 		expect(everything(db)).toBe(before);
 	});
 
@@ -174,7 +182,10 @@ describe('scheduling', () => {
 
 	test('an embargo holds until its moment', () => {
 		const { db, move, id, row } = withStage('approved');
-		db.update(article).set({ embargoUntil: today('12:00') }).where(eq(article.id, id)).run();
+		db.update(article)
+			.set({ embargoUntil: today('12:00') })
+			.where(eq(article.id, id))
+			.run();
 		const before = everything(db);
 		expect(refusalOf(() => move('secretary', 'publish'))).toMatchObject({ key: 'embargo', detail: { until: today('12:00').getTime() } });
 		expect(refusalOf(() => move('secretary', 'schedule', { at: today('11:59') }))).toMatchObject({ key: 'embargo' });
@@ -203,7 +214,11 @@ describe('what is not ready', () => {
 	test('a picture that is gone by now', () => {
 		const made = desk();
 		const { db, staff, sections, id, rev, move } = made;
-		const imageId = db.insert(image).values({ width: 10, height: 10, sourceUrl: 'https://example.com/a.jpg', createdAt: new Date() }).returning({ id: image.id }).get().id;
+		const imageId = db
+			.insert(image)
+			.values({ width: 10, height: 10, sourceUrl: 'https://example.com/a.jpg', createdAt: new Date() })
+			.returning({ id: image.id })
+			.get().id;
 		const content = contentFor(sections.affairs, { image: { imageId, alt: 'Cầu', caption: '', credit: '' } });
 		db.$client.pragma('foreign_keys = OFF');
 		saveDraft(db, staff.reporter, { id, rev: rev(), content, key: 'k', kind: 'auto' });

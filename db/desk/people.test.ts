@@ -19,7 +19,13 @@ function withPeople() {
 	});
 	const linh = personNamed(db, 'Hà Linh');
 	const plain = personNamed(db, 'Ha Linh');
-	return { ...newsroom, article, linh, plain, bylines: (id: number) => db.select({ person: byline.personId, roles: byline.roles }).from(byline).where(eq(byline.articleId, id)).all() };
+	return {
+		...newsroom,
+		article,
+		linh,
+		plain,
+		bylines: (id: number) => db.select({ person: byline.personId, roles: byline.roles }).from(byline).where(eq(byline.articleId, id)).all(),
+	};
 }
 
 test('people are found without their accents', () => {
@@ -40,7 +46,13 @@ describe('changing', () => {
 		expect(personNamed(db, 'Hà Linh')).toBe(linh);
 		expect(listPeople(db, staff.editor, { q: 'dieu' }).items).toMatchObject([{ bios: { vi: 'Phóng viên văn hóa.' } }]);
 		expect(db.select().from(change).all().at(-1)?.keys).toEqual(
-			expect.arrayContaining([`article:${article}`, 'author:ha-linh', 'author:ha-dieu-linh', 'path:/tac-gia/ha-linh', 'path:/en/authors/ha-linh']),
+			expect.arrayContaining([
+				`article:${article}`,
+				'author:ha-linh',
+				'author:ha-dieu-linh',
+				'path:/tac-gia/ha-linh',
+				'path:/en/authors/ha-linh',
+			]),
 		);
 	});
 

@@ -21,7 +21,15 @@ test('no reader is sent twice: what leads on is followed, and what led here lead
 	expect(add('/a', '/b').target).toBe('/thoi-su');
 	add('/d', '/c');
 	add('/c', '/van-hoa');
-	expect(Object.fromEntries(db.select().from(redirect).all().map(({ path, target }) => [path, target]))).toEqual({
+	expect(
+		Object.fromEntries(
+			db
+				.select()
+				.from(redirect)
+				.all()
+				.map(({ path, target }) => [path, target]),
+		),
+	).toEqual({
 		'/a': '/thoi-su',
 		'/b': '/thoi-su',
 		'/c': '/van-hoa',
@@ -78,7 +86,10 @@ describe('nothing leads out of the paper', () => {
 
 test('a page that is there cannot be led away, nor can a withdrawn one', () => {
 	const { db, staff } = openStaffedNewsroom();
-	expect(refusalOf(() => addRedirect(db, staff.secretary, { path: '/thoi-su', target: '/van-hoa' }))).toMatchObject({ key: 'livePage', detail: { path: '/thoi-su' } });
+	expect(refusalOf(() => addRedirect(db, staff.secretary, { path: '/thoi-su', target: '/van-hoa' }))).toMatchObject({
+		key: 'livePage',
+		detail: { path: '/thoi-su' },
+	});
 });
 
 test('whoever may not, writes nothing and sees nothing', () => {

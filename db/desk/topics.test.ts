@@ -16,7 +16,13 @@ function withTopics() {
 	const article = write({ title: 'Một cửa', topics: ['Chuyển đổi số', 'Đường làng'] });
 	const digital = topicNamed(db, 'vi', 'Chuyển đổi số');
 	const roads = topicNamed(db, 'vi', 'Đường làng');
-	const topicsOf = (id: number) => db.select({ id: articleTopic.topicId }).from(articleTopic).where(eq(articleTopic.articleId, id)).all().map(({ id }) => id);
+	const topicsOf = (id: number) =>
+		db
+			.select({ id: articleTopic.topicId })
+			.from(articleTopic)
+			.where(eq(articleTopic.articleId, id))
+			.all()
+			.map(({ id }) => id);
 	const lastKeys = () => db.select().from(change).all().at(-1)?.keys ?? [];
 	return { ...newsroom, article, digital, roads, topicsOf, lastKeys };
 }
@@ -59,9 +65,17 @@ describe('renaming', () => {
 		expect(resolve(db, '/chu-de/so-hoa', null)).toMatchObject({ kind: 'page' });
 		expect(resolve(db, '/en/topics/digital-government', null)).toMatchObject({ kind: 'page' });
 		expect(lastKeys()).toEqual(
-			expect.arrayContaining([`article:${article}`, 'topic:chuyen-doi-so', 'topic:so-hoa', 'topic:digital-government', 'path:/chu-de/chuyen-doi-so']),
+			expect.arrayContaining([
+				`article:${article}`,
+				'topic:chuyen-doi-so',
+				'topic:so-hoa',
+				'topic:digital-government',
+				'path:/chu-de/chuyen-doi-so',
+			]),
 		);
-		expect(db.select().from(audit).all()).toMatchObject([{ action: 'renameTopic', detail: { from: 'Chuyển đổi số', to: 'Số hóa / Digital government' } }]);
+		expect(db.select().from(audit).all()).toMatchObject([
+			{ action: 'renameTopic', detail: { from: 'Chuyển đổi số', to: 'Số hóa / Digital government' } },
+		]);
 	});
 
 	test('there and back leaves no redirect that stands before the page', () => {
@@ -75,7 +89,13 @@ describe('renaming', () => {
 	test('a working copy that still says the old name means the same topic', () => {
 		const { db, staff, sections, digital, topicsOf } = withTopics();
 		const id = createDraft(db, staff.reporter, { locale: 'vi', sectionId: sections.affairs });
-		saveDraft(db, staff.reporter, { id, rev: 1, content: contentFor(sections.affairs, { topics: ['Chuyển đổi số'] }), key: 'k', kind: 'save' });
+		saveDraft(db, staff.reporter, {
+			id,
+			rev: 1,
+			content: contentFor(sections.affairs, { topics: ['Chuyển đổi số'] }),
+			key: 'k',
+			kind: 'save',
+		});
 		renameTopic(db, staff.editor, digital, { vi: 'Số hóa' });
 		moveArticle(db, staff.chief, { id, move: 'publishAtOnce', rev: 2, override: true });
 		expect(topicsOf(id)).toEqual([digital]);
@@ -101,9 +121,14 @@ describe('merging', () => {
 		expect([topicsOf(article), topicsOf(only)]).toEqual([[digital], [digital]]);
 		for (const path of ['/chu-de/duong-lang', '/chu-de/duong-thon'])
 			expect(resolve(db, path, null)).toEqual({ kind: 'moved', to: '/chu-de/chuyen-doi-so' });
-		expect(lastKeys()).toEqual(expect.arrayContaining([`article:${article}`, `article:${only}`, 'topic:duong-thon', 'topic:chuyen-doi-so']));
+		expect(lastKeys()).toEqual(
+			expect.arrayContaining([`article:${article}`, `article:${only}`, 'topic:duong-thon', 'topic:chuyen-doi-so']),
+		);
 		expect(topicNamed(db, 'vi', 'Đường làng')).toBe(digital);
-		expect(db.select().from(audit).all().at(-1)).toMatchObject({ action: 'mergeTopic', detail: { from: 'Đường thôn', to: 'Chuyển đổi số' } });
+		expect(db.select().from(audit).all().at(-1)).toMatchObject({
+			action: 'mergeTopic',
+			detail: { from: 'Đường thôn', to: 'Chuyển đổi số' },
+		});
 	});
 
 	test('of two that have one language each makes one in both', () => {
@@ -111,7 +136,13 @@ describe('merging', () => {
 		const english = topicNamed(db, 'en', 'Digital government');
 		mergeTopic(db, staff.editor, { id: english, into: digital });
 		expect(listTopics(db, staff.editor, { q: 'digital' }).items).toMatchObject([
-			{ id: digital, names: [{ locale: 'vi', name: 'Chuyển đổi số' }, { locale: 'en', name: 'Digital government' }] },
+			{
+				id: digital,
+				names: [
+					{ locale: 'vi', name: 'Chuyển đổi số' },
+					{ locale: 'en', name: 'Digital government' },
+				],
+			},
 		]);
 	});
 
