@@ -11,6 +11,11 @@ const account = 'app/admin/(desk)/account/actions.ts';
 const topics = 'app/admin/(desk)/topics/actions.ts';
 const people = 'app/admin/(desk)/people/actions.ts';
 const redirects = 'app/admin/(desk)/redirects/actions.ts';
+const sections = 'app/admin/(desk)/sections/actions.ts';
+const settings = 'app/admin/(desk)/settings/actions.ts';
+const frontPage = 'app/admin/(desk)/front-page/actions.ts';
+const pages = 'app/admin/(desk)/pages/actions.ts';
+const articles = 'app/admin/(desk)/articles/actions.ts';
 
 export const wrongActions: Record<string, Wrong> = {
 	[`${account}#confirmPassword`]: 'everybody',
@@ -29,6 +34,26 @@ export const wrongActions: Record<string, Wrong> = {
 	[`${people}#mergePeople`]: { as: 'reporter', input: { id: 1, into: 2 } },
 	[`${redirects}#createRedirect`]: { as: 'editor', input: { path: '/ke-la', target: '/thoi-su' } },
 	[`${redirects}#removeRedirect`]: { as: 'editor', input: { path: '/old/bai-cu-2019.html' } },
+	[`${sections}#storeSection`]: {
+		as: 'secretary',
+		input: { parentId: null, form: 'list', names: { vi: { name: 'Lạ', slug: 'la', description: '' } } },
+	},
+	[`${sections}#sortSections`]: { as: 'secretary', input: { rev: '', parentId: null, ids: [] } },
+	[`${sections}#removeSection`]: { as: 'secretary', input: { id: 1, rev: '' } },
+	[`${settings}#storeSettings`]: { as: 'secretary', input: { rev: '', values: { '': {}, vi: {}, en: {} }, secondFactorRoles: [] } },
+	[`${frontPage}#storeArrangement`]: { as: 'editor', input: { locale: 'vi', rev: '', slots: [], plans: [] } },
+	[`${frontPage}#findFrontStories`]: { as: 'editor', input: { locale: 'vi', text: '' } },
+	[`${frontPage}#storeBreaking`]: { as: 'editor', input: { locale: 'vi', rev: '', text: 'Tin lạ', untilAt: 8e12 } },
+	[`${frontPage}#stopBreaking`]: { as: 'editor', input: { locale: 'vi', rev: '' } },
+	[`${pages}#storePage`]: { as: 'editor', input: { texts: {} } },
+	[`${pages}#sortPages`]: { as: 'editor', input: { rev: '', ids: [] } },
+	[`${pages}#removePage`]: { as: 'editor', input: { id: 1, rev: '' } },
+	[`${articles}#beginStory`]: 'everybody',
+	[`${articles}#moveTogether`]: {
+		as: 'reporter',
+		input: { move: 'withdraw', note: 'Vì sao', override: true, articles: [{ id: 1, rev: 0 }] },
+	},
+	[`${articles}#restore`]: { as: 'reporter', input: { id: 1, revisionId: 1, rev: 0, key: 'not-their-story' } },
 };
 
 export const wrongRoutes: Record<string, Wrong> = {
@@ -36,4 +61,14 @@ export const wrongRoutes: Record<string, Wrong> = {
 	'GET /api/desk/topics': 'everybody',
 	'GET /api/desk/people': 'everybody',
 	'GET /api/desk/audit/export': { as: 'editor', input: { format: 'csv' } },
+	'GET /api/desk/reports/fees': { as: 'editor', input: { month: '2026-03' } },
+	'GET /api/desk/links': 'everybody',
+	'GET /api/desk/images': 'everybody',
+	'GET /api/desk/images/1/uses': 'everybody',
+	'POST /api/desk/images/1': 'everybody',
+	'POST /api/desk/images/1/fetch': { as: 'reporter', input: {} },
+	'GET /api/desk/videos': 'everybody',
+	'POST /api/desk/videos': 'everybody',
+	'POST /api/desk/videos/1/check': 'everybody',
+	'POST /api/desk/uploads': 'everybody',
 };
