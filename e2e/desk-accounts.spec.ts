@@ -136,9 +136,13 @@ test('a second factor counts once its code was right; then the door asks for a c
 	await page.getByRole('button', { name: 'Tôi đã cất' }).click();
 	await expect(page.getByText('Đang bật')).toBeVisible();
 
-	const leave = () => page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+	const leave = async () => {
+		await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+		await expect(page.getByRole('button', { name: 'Đăng nhập' })).toBeVisible();
+	};
 	await leave();
 	await enter(page, email, password);
+	await expect(page.getByLabel('Mã xác thực')).toBeVisible();
 	await page.goto('/admin');
 	await expect(page).toHaveURL(/\/admin\/sign-in$/);
 	await enter(page, email, password);

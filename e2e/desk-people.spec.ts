@@ -71,7 +71,7 @@ test('a redirect is added, works, and is taken away; one that leads elsewhere is
 	await page.getByRole('button', { name: 'Thêm chuyển hướng' }).click();
 	for (const target of ['https://evil.example/', '//evil.example', '/\\evil.example']) {
 		await add(target);
-		await expect(page.getByText('Giá trị không hợp lệ (target)').last()).toBeVisible();
+		await expect(page.getByText('Chỉ dẫn được đến một trang của báo này')).toBeVisible();
 	}
 	await add('/thoi-su');
 	await expect(page.getByText('Đã thêm chuyển hướng.')).toBeVisible();
@@ -101,4 +101,21 @@ test('the log says in sentences what was done, filters by its address, says that
 	expect(readFileSync(join(folder, 'audit.csv'), 'utf8')).toMatch(/^\uFEFFid,at,userId,userName,action/);
 	for (const line of readFileSync(join(folder, 'audit.jsonl'), 'utf8').trim().split('\n').filter(Boolean))
 		expect(JSON.parse(line)).toMatchObject({ hash: expect.stringMatching(/^[\w-]{43}$/) });
+});
+
+test('a window of the desk is opened, filled and left by the keyboard alone', async ({ page }) => {
+	await signIn(page, 'secretary', 2);
+	await openPage(page, '/admin/redirects');
+	const opener = page.getByRole('button', { name: 'Thêm chuyển hướng' });
+	await opener.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Địa chỉ cũ')).toBeFocused();
+	await page.keyboard.type('/ban-phim');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('https://evil.example');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Chỉ dẫn được đến một trang của báo này')).toBeVisible();
+	expect(await axeFindings(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(opener).toBeFocused();
 });

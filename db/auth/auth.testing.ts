@@ -1,5 +1,5 @@
-import { hashPassword } from '#lib/password.ts';
 import type { Role } from '#lib/desk/roles.ts';
+import { hashPassword } from '#lib/password.ts';
 import { openEmpty } from '../testing/newsroom.ts';
 import { openAuth } from './auth.ts';
 import { readActor } from './read-actor.ts';

@@ -43,7 +43,8 @@ test('it takes the password to turn it on', async () => {
 	const { auth, db, hire, enter } = await openDoor();
 	hire('linh');
 	const cookie = cookiesOf(await enter('linh@bao.example', right));
-	const ask = (password: string) => answerWithPassword({ db, auth }, requestOf('two-factor/enable', { password }, { cookie }), 'linh@bao.example');
+	const ask = (password: string) =>
+		answerWithPassword({ db, auth }, requestOf('two-factor/enable', { password }, { cookie }), 'linh@bao.example');
 	for (let number = 0; number < 5; number++) expect((await ask('sai mật khẩu rồi')).status).toBe(400);
 	expect((await ask(right)).status).toBe(429);
 });
@@ -121,7 +122,14 @@ test('an administrator resets a lost one: its owner’s sessions end and the pas
 	const { db, id, hire, enter, who } = await turnedOn();
 	hire('quan-tri', 'administrator');
 	const admin = await who(cookiesOf(await enter('quan-tri@bao.example', right)));
-	const reporter = { id: hire('moi'), name: 'moi', email: 'moi@bao.example', role: 'reporter' as const, locale: 'vi' as const, sessionId: 'x' };
+	const reporter = {
+		id: hire('moi'),
+		name: 'moi',
+		email: 'moi@bao.example',
+		role: 'reporter' as const,
+		locale: 'vi' as const,
+		sessionId: 'x',
+	};
 	if (!admin) throw new Error('The administrator is not in.');
 	expect(refusalOf(() => resetSecondFactor(db, reporter, id))).toMatchObject({ key: 'notAllowed' });
 	expect(refusalOf(() => resetSecondFactor(db, admin, id))).toMatchObject({ key: 'reauthenticate' });

@@ -14,7 +14,10 @@ describe('at the door', () => {
 	test('unknown, wrong and shut out get one answer', async () => {
 		const { db, hire, enter } = await openDoor();
 		hire('linh');
-		db.update(user).set({ disabled: true }).where(eq(user.id, hire('cu'))).run();
+		db.update(user)
+			.set({ disabled: true })
+			.where(eq(user.id, hire('cu')))
+			.run();
 		const answers = await Promise.all(
 			[
 				['ai-do@bao.example', right],
@@ -95,7 +98,9 @@ describe('whoever tries too often waits', () => {
 	test('whoever does not get their turn at the hashing has not tried', async () => {
 		const { db, hire, enter } = await openDoor();
 		hire('linh');
-		const answers = await Promise.all(Array.from({ length: 40 }, (_, number) => enter(`u${number}@bao.example`, right, { client: `192.0.2.${number}` })));
+		const answers = await Promise.all(
+			Array.from({ length: 40 }, (_, number) => enter(`u${number}@bao.example`, right, { client: `192.0.2.${number}` })),
+		);
 		expect(answers.some(({ status }) => status === 503)).toBe(true);
 		const counted = db.$client.prepare<[], number>("SELECT count(*) FROM attempt WHERE key LIKE 'account:%'").pluck().get();
 		expect(counted).toBe(answers.filter(({ status }) => status === 401).length);

@@ -33,7 +33,7 @@ export function AccountForm({ name, locale, save }: Props) {
 				options={localeCodes.map((code) => ({ value: code, text: locales[code].name }))}
 			/>
 			<div className="row">
-				<Button kind="primary" type="submit" isDisabled={isBusy}>
+				<Button type="submit" isDisabled={isBusy}>
 					{t('save')}
 				</Button>
 			</div>

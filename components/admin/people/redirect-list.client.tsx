@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import type { Refusal } from '../base/refusal-text.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import type { Action } from './answered.ts';
 import { useAct } from './use-act.client.tsx';
@@ -22,11 +23,18 @@ export function RedirectList({ redirects, create, remove, children }: Props) {
 	const t = useTranslations('Redirects');
 	const { act, isBusy } = useAct();
 	const [isAdding, setAdding] = useState(false);
+	const [wrong, setWrong] = useState<'path' | 'target'>();
 	const submit = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
 		const form = new FormData(event.currentTarget);
 		const input = { path: `${form.get('path')}`, target: `${form.get('target')}` };
-		if (await act(() => create(input), { done: t('added') })) setAdding(false);
+		setWrong(undefined);
+		const onRefused = ({ detail }: Refusal) => {
+			const field = detail.path === 'path' || detail.path === 'target' ? detail.path : undefined;
+			setWrong(field);
+			return field !== undefined;
+		};
+		if (await act(() => create(input), { done: t('added'), onRefused })) setAdding(false);
 	};
 	const drop = ({ path, target }: Redirect) =>
 		act(() => remove({ path }), {
@@ -75,8 +83,23 @@ export function RedirectList({ redirects, create, remove, children }: Props) {
 			)}
 			<Dialog title={t('add')} isOpen={isAdding} onClose={() => setAdding(false)}>
 				<form onSubmit={(event) => void submit(event)}>
-					<TextField label={t('path')} name="path" placeholder="/tin-cu/bai-1.html" hint={t('pathHint')} isRequired autoFocus />
-					<TextField label={t('target')} name="target" placeholder="/thoi-su" hint={t('targetHint')} isRequired />
+					<TextField
+						label={t('path')}
+						name="path"
+						placeholder="/tin-cu/bai-1.html"
+						hint={t('pathHint')}
+						error={wrong === 'path' ? t('wrongPath') : undefined}
+						isRequired
+						autoFocus
+					/>
+					<TextField
+						label={t('target')}
+						name="target"
+						placeholder="/thoi-su"
+						hint={t('targetHint')}
+						error={wrong === 'target' ? t('wrongTarget') : undefined}
+						isRequired
+					/>
 					<div className="row-end">
 						<Button onPress={() => setAdding(false)}>{t('cancel')}</Button>
 						<Button kind="primary" type="submit" isDisabled={isBusy}>

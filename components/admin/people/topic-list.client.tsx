@@ -78,7 +78,7 @@ function TopicDialog({ topic, save, merge, onClose }: { topic: Topic; save: Save
 	return (
 		<Dialog title={first?.name ?? ''} isOpen onClose={onClose}>
 			<form onSubmit={(event) => void submit(event)}>
-				{localeCodes.map((locale) => (
+				{localeCodes.map((locale, place) => (
 					<TextField
 						key={locale}
 						label={locales[locale].name}
@@ -86,7 +86,7 @@ function TopicDialog({ topic, save, merge, onClose }: { topic: Topic; save: Save
 						defaultValue={nameIn(locale)}
 						isRequired={nameIn(locale) !== ''}
 						maxLength={100}
-						hint={t('slugHint')}
+						hint={place === localeCodes.length - 1 ? t('slugHint') : undefined}
 					/>
 				))}
 				<div className="row-end">
