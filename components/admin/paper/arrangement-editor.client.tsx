@@ -13,6 +13,7 @@ import { ReadersView, type Top } from './readers-view.client.tsx';
 import { SaveFailure } from './save-failure.client.tsx';
 import { SlotList } from './slot-list.client.tsx';
 import { type FindStories, StoryField } from './story-field.client.tsx';
+import { useLeaveWarning } from './use-leave-warning.client.tsx';
 import { useSaving } from './use-saving.client.tsx';
 
 type Locale = 'vi' | 'en';
@@ -34,6 +35,7 @@ export function ArrangementEditor({ locale, arrangement, newest, now, find, stor
 	const [at, setAt] = useState<number | null>(now);
 	const input = { slots: slots.map(({ id }) => id), plans: plans.map(({ story: _, ...plan }) => plan) };
 	const isChanged = JSON.stringify(input) !== JSON.stringify(inputOf(arrangement));
+	useLeaveWarning(isChanged);
 	const top = topAt(slots, plans, newest, at ?? now);
 	const placeOf = (id: number) => {
 		const place = top.stories.findIndex((story) => story.id === id);

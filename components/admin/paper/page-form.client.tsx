@@ -13,6 +13,7 @@ import { Dialog } from '../base/dialog.client.tsx';
 import { say } from '../base/toasts.client.tsx';
 import { PageTextFields } from './page-text-fields.client.tsx';
 import { SaveFailure } from './save-failure.client.tsx';
+import { useLeaveWarning } from './use-leave-warning.client.tsx';
 import { useSaving } from './use-saving.client.tsx';
 
 type Props = {
@@ -30,10 +31,13 @@ export function PageForm({ page, store, remove }: Props) {
 	const { save, isSaving, failure, forget } = useSaving();
 	const [texts, setTexts] = useState({ vi: page?.texts.vi ?? nothing, en: page?.texts.en ?? nothing });
 	const [isRemoving, setRemoving] = useState(false);
+	const [isChanged, setChanged] = useState(false);
+	useLeaveWarning(isChanged);
 	const submit = (rev: string | undefined) =>
 		save(
 			() => store({ id: page?.id, rev, texts: { vi: given(texts.vi), en: given(texts.en) } }),
 			(id) => {
+				setChanged(false);
 				say({ text: t('saved') });
 				if (!page) router.replace(`/admin/pages/${id}`);
 			},
@@ -61,6 +65,7 @@ export function PageForm({ page, store, remove }: Props) {
 						error={errorOf(locale)}
 						onChange={(change) => {
 							setTexts((now) => ({ ...now, [locale]: { ...now[locale], ...change } }));
+							setChanged(true);
 							if (path !== '') forget();
 						}}
 					/>
@@ -89,6 +94,7 @@ export function PageForm({ page, store, remove }: Props) {
 								save(
 									() => remove({ id: page.id, rev: page.rev }),
 									() => {
+										setChanged(false);
 										say({ text: t('removed') });
 										router.replace('/admin/pages');
 									},

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Action } from '#lib/desk/answer.ts';
 import { type DeskSection, type SectionInput, sectionForms } from '#lib/desk/section-input.ts';
@@ -30,6 +30,11 @@ export function SectionForm({ section, sections, store, remove, onDone }: Props)
 	const [form, setForm] = useState(section?.form ?? 'list');
 	const [names, setNames] = useState({ vi: section?.names.vi ?? emptyName, en: section?.names.en ?? emptyName });
 	const [isRemoving, setRemoving] = useState(false);
+	const place = useRef<HTMLFormElement>(null);
+	// Below the tree, where there is no room beside it.
+	useEffect(() => {
+		if (window.matchMedia('(max-width: 72rem)').matches) place.current?.scrollIntoView();
+	}, []);
 	const input: SectionInput = {
 		parentId: parent === '' ? null : Number(parent),
 		form,
@@ -46,6 +51,7 @@ export function SectionForm({ section, sections, store, remove, onDone }: Props)
 	const path = failure?.refused === 'taken' || failure?.refused === 'invalid' ? `${failure.detail.path ?? ''}` : '';
 	return (
 		<Form
+			ref={place}
 			validationBehavior="aria"
 			className="panel"
 			aria-label={section ? t('change') : t('add')}

@@ -12,6 +12,7 @@ import { Button } from '../base/button.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { say } from '../base/toasts.client.tsx';
 import { SaveFailure } from './save-failure.client.tsx';
+import { useLeaveWarning } from './use-leave-warning.client.tsx';
 import { useSaving } from './use-saving.client.tsx';
 
 type Place = '' | (typeof localeCodes)[number];
@@ -23,18 +24,24 @@ export function SettingsForm({ settings, store }: Props) {
 	const { save, isSaving, failure } = useSaving();
 	const [values, setValues] = useState({ '': full(settings, ''), vi: full(settings, 'vi'), en: full(settings, 'en') });
 	const [factorRoles, setFactorRoles] = useState<string[]>(settings.secondFactorRoles);
+	const [isChanged, setChanged] = useState(false);
+	useLeaveWarning(isChanged);
 	const secondFactorRoles = roles.filter((role) => factorRoles.includes(role));
 	const wrong = (place: Place) => keysOf(place).filter((key) => !isSettingValue(key, values[place][key]?.trim() ?? ''));
 	const isWrong = (['', ...localeCodes] as const).some((place) => wrong(place).length > 0);
 	const submit = (rev: string) =>
 		save(
 			() => store({ rev, values, secondFactorRoles }),
-			() => say({ text: t('saved') }),
+			() => {
+				setChanged(false);
+				say({ text: t('saved') });
+			},
 		);
 	return (
 		<Form
 			validationBehavior="aria"
 			className="stack"
+			onInput={() => setChanged(true)}
 			onSubmit={(event) => {
 				event.preventDefault();
 				submit(settings.rev);

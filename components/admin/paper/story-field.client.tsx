@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import type { Action } from '#lib/desk/answer.ts';
 import type { FrontStory } from '#lib/desk/front-arrangement.ts';
@@ -59,17 +59,19 @@ export function StoryField({ label, locale, find, onChoose }: Props) {
 	);
 }
 
-/** What was found for the words typed last; undefined until the first answer. */
+/** What was found for the words as they stand now; undefined while they are being searched. */
 function useStories(find: FindStories, locale: 'vi' | 'en', text: string): FrontStory[] | undefined {
-	const [stories, setStories] = useState<FrontStory[]>();
-	const asked = useRef(0);
+	const [found, setFound] = useState<{ text: string; stories: FrontStory[] }>();
 	useEffect(() => {
-		const turn = ++asked.current;
+		let isCurrent = true;
 		const timer = setTimeout(async () => {
 			const answer = await find({ locale, text }).catch(() => undefined);
-			if (turn === asked.current) setStories(answer?.ok ? answer.value : []);
+			if (isCurrent) setFound({ text, stories: answer?.ok ? answer.value : [] });
 		}, pause);
-		return () => clearTimeout(timer);
+		return () => {
+			isCurrent = false;
+			clearTimeout(timer);
+		};
 	}, [find, locale, text]);
-	return stories;
+	return found?.text === text ? found.stories : undefined;
 }
