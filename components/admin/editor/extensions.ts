@@ -5,6 +5,7 @@ import { AudioNode, FigureNode, GalleryNode, PdfNode, VideoNode } from './block-
 import { type DeskKeys, deskKeys } from './desk-keys.ts';
 import { type FrameWords, framedNodes } from './framed-nodes.ts';
 import { hints } from './hints.ts';
+import { HollowFigures } from './hollow-figures.ts';
 import { LinkMark } from './link-mark.ts';
 
 /** The usual parts, with list items that hold what the schema lets them. */
@@ -33,6 +34,7 @@ export function extensionsOf(words: FrameWords, keys: DeskKeys) {
 		TableCell.extend({ content: 'paragraph+' }),
 		...[LinkMark, FigureNode, GalleryNode, VideoNode, AudioNode, PdfNode],
 		deskKeys(keys),
+		HollowFigures,
 		hints(words.placeholder),
 	];
 }
