@@ -53,7 +53,7 @@ export function createForwarder(pool: Pool, siteUrl: string, common: string[], f
 
 type Way = { agent: Agent; host: string; port: number };
 
-function pass(request: IncomingMessage, response: ServerResponse, way: Way, common: string[], fail: Fail): void {
+function pass(request: IncomingMessage, response: ServerResponse, way: Way, common: string[], fail: Fail, retried = false): void {
 	const { method = 'GET', url = '/' } = request;
 	const policy = policyFor(url);
 	const client = { 'x-portal-client': addressOf(request) };
@@ -65,6 +65,9 @@ function pass(request: IncomingMessage, response: ServerResponse, way: Way, comm
 	upstream.setTimeout(wait, () => upstream.destroy(new Error(`no answer within ${wait / 1000} seconds`)));
 	upstream.on('error', (error) => {
 		if (response.destroyed) return;
+		// A renderer may close an idle connection just as it is used again.
+		const isReading = method === 'GET' || method === 'HEAD';
+		if (isReading && upstream.reusedSocket && !retried && !response.headersSent) return pass(request, response, way, common, fail, true);
 		console.error(`The renderer did not answer ${url}: ${error.message}`);
 		if (response.headersSent) response.destroy();
 		else fail(request, response, 502);

@@ -35,7 +35,20 @@ function spawnNext(root: string, port: number, { siteUrl, dataDir }: RendererSet
 	const leash = join(import.meta.dirname, 'leash.ts');
 	const child = spawn(
 		process.execPath,
-		['--max-old-space-size=192', '--max-semi-space-size=4', '--import', leash, next, 'start', '--hostname', loopback, '--port', `${port}`],
+		[
+			'--max-old-space-size=192',
+			'--max-semi-space-size=4',
+			'--import',
+			leash,
+			next,
+			'start',
+			'--hostname',
+			loopback,
+			'--port',
+			`${port}`,
+			'--keepAliveTimeout',
+			'600000',
+		],
 		{
 			cwd: root,
 			// Next puts its own port into PORT, which must not become the portal's address.

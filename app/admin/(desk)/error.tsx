@@ -1,1 +1,3 @@
-export { DeskError as default } from '#components/admin/frame/desk-error.client.tsx';
+import { DeskError } from '#components/admin/frame/desk-error.client.tsx';
+
+export default DeskError;
