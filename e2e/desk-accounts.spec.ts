@@ -7,6 +7,7 @@ import { password } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
 
 test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'The desk needs JavaScript.');
+test.describe.configure({ timeout: 90_000 });
 test.use({ mayFail: /\/api\/(auth|keys|desk)\// });
 
 const givePassword = async (page: Page) => {

@@ -8,6 +8,7 @@ import { openPage, signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
 test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'The desk needs JavaScript.');
+test.describe.configure({ timeout: 90_000 });
 
 test('a topic is found without its accents, renamed and merged; readers of the old address come to the new one', async ({
 	page,

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { sharedAuth } from '#db/auth/auth.ts';
 import { readActor, type SignedIn } from '#db/auth/read-actor.ts';
 import { sharedDatabase } from '#db/client.ts';
+import { patiently } from '#db/patience.ts';
 import { readSite } from '#db/reading/site.ts';
 import { secretOf } from '#db/secret.ts';
 import { environment } from '#lib/environment.ts';
@@ -20,7 +21,8 @@ export function openDesk() {
 /** Who asks, looked up once a request; undefined when nobody is signed in. */
 export const getActor = cache(async (): Promise<SignedIn | undefined> => {
 	const { db, auth } = openDesk();
-	return readActor(db, auth, await headers());
+	const asked = await headers();
+	return patiently(() => readActor(db, auth, asked));
 });
 
 /**

@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { SignedIn } from '#db/auth/read-actor.ts';
 import type { Database } from '#db/client.ts';
 import { type RefusalKey, Refused } from '#db/desk/actor.ts';
+import { isBusy, patiently } from '#db/patience.ts';
 import { TooManyPasswords } from '#lib/password.ts';
 import { getActor, openDesk } from './desk.ts';
 
@@ -13,9 +13,6 @@ export type Answer<Value> =
 
 export type Desk = { db: Database; actor: SignedIn };
 type Run<Schema extends z.ZodType, Value> = (input: z.output<Schema>, desk: Desk) => Value | Promise<Value>;
-
-/** How long (ms) a write waits for another process that writes. */
-const patience = 10_000;
 
 /** Does what somebody asks: who they are, whether the input is what it should be, and then the work, which judges whether they may. */
 export async function perform<Schema extends z.ZodType, Value>(
@@ -31,22 +28,16 @@ export async function perform<Schema extends z.ZodType, Value>(
 		const [issue] = parsed.error.issues;
 		return { ok: false, refused: 'invalid', detail: { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' } };
 	}
-	return attempt(() => run(parsed.data, { db: openDesk().db, actor }), Date.now() + patience);
+	return attempt(() => run(parsed.data, { db: openDesk().db, actor }));
 }
 
-async function attempt<Value>(work: () => Value | Promise<Value>, until: number): Promise<Answer<Value>> {
+async function attempt<Value>(work: () => Value | Promise<Value>): Promise<Answer<Value>> {
 	try {
-		return { ok: true, value: await work() };
+		return { ok: true, value: await patiently(work) };
 	} catch (error) {
 		if (error instanceof Refused) return { ok: false, refused: error.key, detail: error.detail };
-		if (error instanceof TooManyPasswords) return { ok: false, refused: 'busy', detail: {} };
+		if (error instanceof TooManyPasswords || isBusy(error)) return { ok: false, refused: 'busy', detail: {} };
 		const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
-		// Every write is one transaction: what failed for want of the lock has written nothing.
-		if (code.startsWith('SQLITE_BUSY') && Date.now() < until) {
-			await wait(60);
-			return attempt(work, until);
-		}
-		if (code.startsWith('SQLITE_BUSY')) return { ok: false, refused: 'busy', detail: {} };
 		if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { ok: false, refused: 'diskFull', detail: {} };
 		console.error('The desk could not do what was asked:', error);
 		return { ok: false, refused: 'broken', detail: {} };

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { household } from '#lib/household.ts';
 import { TooManyPasswords } from '#lib/password.ts';
 import type { Database } from '../client.ts';
+import { patiently } from '../patience.ts';
 import { session, user } from '../schema/desk.ts';
 import { beginTry, type Tried, takeBackTry } from './attempts.ts';
 import type { Auth } from './auth.ts';
@@ -19,7 +20,7 @@ export async function answerSignIn({ db, auth }: House, request: Request, old?: 
 	const mayEnter = findUser(db, account)?.disabled === false;
 	const asked = resent(request, { email: mayEnter ? account : nobody, password: `${given.password ?? ''}`.slice(0, 200) });
 	const answer = await counted({ db, auth }, asked, { account, household: householdOf(request) });
-	if (answer.ok && mayEnter) noteEntry(db, account, old);
+	if (answer.ok && mayEnter) await patiently(() => noteEntry(db, account, old));
 	return answer;
 }
 
@@ -55,15 +56,14 @@ function resent({ url, headers }: Request, fields: Record<string, string>): Requ
 
 /** Hands a request on unless its household or account has tried too often of late. */
 async function counted({ db, auth }: House, asked: Request, tried: Tried): Promise<Response> {
-	const wait = beginTry(db, tried);
+	const wait = await patiently(() => beginTry(db, tried));
 	if (wait > 0) return Response.json({ error: 'tooOften', wait }, { status: 429, headers: { 'retry-after': `${wait}` } });
 	try {
-		const answer = await auth.handler(asked);
-		if (answer.ok) takeBackTry(db, tried, true);
-		else if (answer.status >= 500) takeBackTry(db, tried);
+		const answer = await patiently(() => auth.handler(asked.clone()));
+		if (answer.ok || answer.status >= 500) await patiently(() => takeBackTry(db, tried, answer.ok));
 		return answer;
 	} catch (error) {
-		takeBackTry(db, tried);
+		await patiently(() => takeBackTry(db, tried));
 		if (!(error instanceof TooManyPasswords)) throw error;
 		return Response.json({ error: 'busy' }, { status: 503, headers: { 'retry-after': '2' } });
 	}

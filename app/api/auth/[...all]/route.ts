@@ -1,6 +1,7 @@
 import type { SignedIn } from '#db/auth/read-actor.ts';
 import { noteOwnSecurity } from '#db/auth/sessions.ts';
 import { answerSecondFactor, answerSignIn, answerWithPassword } from '#db/auth/sign-in.ts';
+import { patiently } from '#db/patience.ts';
 import { getActor, openDesk } from '../../../admin/desk.ts';
 import { withLocale } from '../with-locale.ts';
 
@@ -25,7 +26,9 @@ const noted: Record<string, string> = {
 const wordOf = (request: Request) => new URL(request.url).pathname.replace('/api/auth/', '');
 
 export async function GET(request: Request): Promise<Response> {
-	return wordOf(request) === 'get-session' ? openDesk().auth.handler(request) : Response.json({ error: 'absent' }, { status: 404 });
+	return wordOf(request) === 'get-session'
+		? patiently(() => openDesk().auth.handler(request))
+		: Response.json({ error: 'absent' }, { status: 404 });
 }
 
 export async function POST(request: Request): Promise<Response> {
@@ -36,7 +39,7 @@ export async function POST(request: Request): Promise<Response> {
 	if (word === 'sign-in/email') return withLocale(await answerSignIn(desk, request, actor?.sessionId));
 	if (word.startsWith('two-factor/') && actor) return answerOwn(request, word, actor);
 	if (word.startsWith('two-factor/verify')) return withLocale(await answerSecondFactor(desk, request));
-	return desk.auth.handler(request);
+	return patiently(() => desk.auth.handler(request.clone()));
 }
 
 /** The second factor of somebody who is signed in. When it is turned on or off, their other sessions end. */
@@ -46,6 +49,6 @@ async function answerOwn(request: Request, word: string, actor: SignedIn): Promi
 	const isCode = word.startsWith('two-factor/verify');
 	const answer = isCode ? await answerSecondFactor(desk, request) : await answerWithPassword(desk, request, actor.email);
 	const action = word === 'two-factor/verify-totp' && actor.hasSecondFactor ? undefined : noted[word];
-	if (answer.ok && action) noteOwnSecurity(desk.db, actor, action, begun);
+	if (answer.ok && action) await patiently(() => noteOwnSecurity(desk.db, actor, action, begun));
 	return answer;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeOwnPassword } from '#db/auth/own-password.ts';
 import { householdOf } from '#db/auth/sign-in.ts';
 import { Refused } from '#db/desk/actor.ts';
+import { patiently } from '#db/patience.ts';
 import { isStrong, TooManyPasswords } from '#lib/password.ts';
 import { getActor, openDesk } from '../../../admin/desk.ts';
 import { answerJson } from '../../../admin/perform.ts';
@@ -17,7 +18,8 @@ export async function POST(request: Request): Promise<Response> {
 	if (!parsed.success || !isStrong(parsed.data.password)) return answerJson({ ok: false, refused: 'weakPassword', detail: {} });
 	try {
 		const { old, password } = parsed.data;
-		await changeOwnPassword(db, actor, { old, password, household: householdOf(request) });
+		const household = householdOf(request);
+		await patiently(() => changeOwnPassword(db, actor, { old, password, household }));
 		return answerJson({ ok: true, value: {} });
 	} catch (error) {
 		if (error instanceof TooManyPasswords) return answerJson({ ok: false, refused: 'busy', detail: {} });

@@ -1,0 +1,22 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How long (ms) a write waits for another process that writes. */
+const patience = 10_000;
+
+/** Whether something failed only because another process was writing: nothing of it was written. */
+export function isBusy(error: unknown): boolean {
+	const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
+	return code.startsWith('SQLITE_BUSY');
+}
+
+/** Does something as often as it fails for want of the lock, for ten seconds at most; others work in between. */
+export async function patiently<Value>(work: () => Value | Promise<Value>, until = Date.now() + patience): Promise<Value> {
+	for (;;) {
+		try {
+			return await work();
+		} catch (error) {
+			if (!isBusy(error) || Date.now() >= until) throw error;
+			await wait(60);
+		}
+	}
+}
