@@ -10,6 +10,7 @@ import { emailOf } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'the desk needs its script');
+test.describe.configure({ timeout: 90_000 });
 
 const surface = (page: Page) => page.getByRole('textbox', { name: 'Nội dung bài' });
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Refusal } from '../base/refusal-text.client.tsx';
 
 export type Asked<Value> = { ok: true; value: Value } | ({ ok: false } & Refusal);
@@ -16,7 +16,9 @@ export async function askDesk<Schema extends z.ZodType>(path: string, schema: Sc
 	}
 }
 
+const Refused = z.object({ error: z.string(), detail: z.record(z.string(), z.unknown()).default({}) });
+
 function refusalOf(answer: unknown): Refusal {
-	const isRefusal = typeof answer === 'object' && answer !== null && 'error' in answer && typeof answer.error === 'string';
-	return { refused: isRefusal ? `${answer.error}` : 'broken', detail: {} };
+	const { data } = Refused.safeParse(answer);
+	return data ? { refused: data.error, detail: data.detail } : { refused: 'broken', detail: {} };
 }

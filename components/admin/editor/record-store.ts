@@ -5,6 +5,11 @@ export type Found<Entry> = { state: 'here'; entry: Entry } | { state: 'loading' 
 
 const loading: { state: 'loading' } = { state: 'loading' };
 
+/** How many are asked for at once. */
+const most = 100;
+/** Some routes answer a page of a list. */
+const Page = z.object({ items: z.array(z.unknown()) });
+
 /**
  * What the server knows of numbered things that a text shows. All that is asked for while a page is drawn goes into one request
  * (`?ids=1,2`); what is known is asked for no more.
@@ -24,14 +29,16 @@ export function recordStore<Schema extends z.ZodType>(path: string, schema: Sche
 		tell();
 	};
 	const load = async () => {
-		const ids = [...asked];
-		asked.clear();
+		const ids = [...asked].slice(0, most);
+		for (const id of ids) asked.delete(id);
+		if (asked.size > 0) queueMicrotask(() => void load());
 		try {
 			const response = await fetch(`${path}?ids=${ids.join(',')}`);
 			if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-			const entries = z.array(schema).parse(await response.json());
+			const entries = z.union([z.array(schema), Page]).parse(await response.json());
+			const found = Array.isArray(entries) ? entries : z.array(schema).parse(entries.items);
 			for (const id of ids) keep(id, { state: 'absent' });
-			put(entries);
+			put(found);
 		} catch {
 			// Shown in the block itself, which asks again when it is drawn anew.
 			for (const id of ids) keep(id, { state: 'failed' });

@@ -40,8 +40,8 @@ function VideoForm({ onClose, onVideo }: Omit<Props, 'isOpen'>) {
 	};
 	return (
 		<form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-			<TextField label={t('address')} hint={t('hint')} value={address} onChange={setAddress} error={trouble} autoFocus />
-			{trouble && <p className="hint">{t('anyway')}</p>}
+			<TextField label={t('address')} hint={t('hint')} value={address} onChange={setAddress} error={trouble?.text} autoFocus />
+			{trouble && !trouble.isNone && <p className="hint">{t('anyway')}</p>}
 			{refusal && (
 				<p className="notice" data-kind="alert">
 					{refusalText(refusal)}
@@ -49,7 +49,7 @@ function VideoForm({ onClose, onVideo }: Omit<Props, 'isOpen'>) {
 			)}
 			<div className="row-end">
 				<Button onPress={onClose}>{t('cancel')}</Button>
-				<Button kind="primary" type="submit" isDisabled={isBusy || address.trim() === ''}>
+				<Button kind="primary" type="submit" isDisabled={isBusy || address.trim() === '' || trouble?.isNone}>
 					{isBusy ? t('checking') : t('insert')}
 				</Button>
 			</div>
@@ -57,11 +57,11 @@ function VideoForm({ onClose, onVideo }: Omit<Props, 'isOpen'>) {
 	);
 }
 
-/** What can be told of an address from its text alone; nothing while it may still be all right. */
-function useTrouble(address: string): string | undefined {
+/** What can be told of an address from its text alone, and whether it is none of a video at all; nothing while it may be all right. */
+function useTrouble(address: string): { text: string; isNone: boolean } | undefined {
 	const t = useTranslations('VideoBlock');
 	if (address.trim().length < 8) return undefined;
 	const { state, reason } = classify(address);
 	if (state === 'unchecked') return undefined;
-	return reason ? t(`reasons.${reason}`) : t(`about.${state}`);
+	return { text: reason ? t(`reasons.${reason}`) : t(`about.${state}`), isNone: state === 'malformed' };
 }
