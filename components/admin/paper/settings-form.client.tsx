@@ -22,20 +22,17 @@ type Props = { settings: DeskSettings; store: Action<SettingsInput & { rev: stri
 export function SettingsForm({ settings, store }: Props) {
 	const t = useTranslations('SettingsDesk');
 	const { save, isSaving, failure } = useSaving();
-	const [values, setValues] = useState({ '': full(settings, ''), vi: full(settings, 'vi'), en: full(settings, 'en') });
+	const stored = { '': full(settings, ''), vi: full(settings, 'vi'), en: full(settings, 'en') };
+	const [values, setValues] = useState(stored);
 	const [factorRoles, setFactorRoles] = useState<string[]>(settings.secondFactorRoles);
-	const [isChanged, setChanged] = useState(false);
-	useLeaveWarning(isChanged);
 	const secondFactorRoles = roles.filter((role) => factorRoles.includes(role));
+	useLeaveWarning(JSON.stringify([values, secondFactorRoles]) !== JSON.stringify([stored, settings.secondFactorRoles]));
 	const wrong = (place: Place) => keysOf(place).filter((key) => !isSettingValue(key, values[place][key]?.trim() ?? ''));
 	const isWrong = (['', ...localeCodes] as const).some((place) => wrong(place).length > 0);
 	const submit = (rev: string) =>
 		save(
 			() => store({ rev, values, secondFactorRoles }),
-			() => {
-				setChanged(false);
-				say({ text: t('saved') });
-			},
+			() => say({ text: t('saved') }),
 		);
 	return (
 		<Form
