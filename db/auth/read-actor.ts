@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm';
 import { defaultLocale, isLocale } from '#lib/locales.ts';
 import type { Database } from '../client.ts';
 import type { Actor } from '../desk/actor.ts';
+import { readSecondFactorRoles } from '../desk/edit-settings.ts';
 import { session, user } from '../schema/desk.ts';
 import type { Auth } from './auth.ts';
-import { rolesWithSecondFactor } from './second-factor.ts';
 
 /** How long (ms) a session lasts at most, however much it is used. */
 const longest = 7 * 86_400_000;
@@ -32,6 +32,6 @@ export async function readActor(db: Database, auth: Auth, headers: Headers, now 
 	const { id, name, email, role, mustChangePassword } = row;
 	const locale = isLocale(row.locale) ? row.locale : defaultLocale;
 	const hasSecondFactor = row.twoFactorEnabled;
-	const needsSecondFactor = !hasSecondFactor && rolesWithSecondFactor(db).includes(role);
+	const needsSecondFactor = !hasSecondFactor && readSecondFactorRoles(db).includes(role);
 	return { id, name, email, role, locale, mustChangePassword, sessionId: found.session.id, hasSecondFactor, needsSecondFactor };
 }

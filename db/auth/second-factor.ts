@@ -1,30 +1,10 @@
-import { and, eq } from 'drizzle-orm';
-import { z } from 'zod';
-import { type Role, roles } from '#lib/desk/roles.ts';
+import { eq } from 'drizzle-orm';
 import { type Database, transact } from '../client.ts';
 import { Refused } from '../desk/actor.ts';
 import { recordAudit } from '../desk/audit.ts';
 import { requireRight } from '../desk/require-right.ts';
 import { session, twoFactor, user } from '../schema/desk.ts';
-import { setting } from '../schema/site.ts';
 import { type InSession, requireConfirmation } from './confirmation.ts';
-
-const Roles = z.array(z.enum(roles)).catch([]);
-
-/** The roles that nobody may have without a second factor, as the paper's settings say. */
-export function rolesWithSecondFactor(db: Database): Role[] {
-	const own = and(eq(setting.key, 'secondFactorRoles'), eq(setting.locale, ''));
-	const value = db.select({ value: setting.value }).from(setting).where(own).get()?.value;
-	return value === undefined ? [] : Roles.parse(jsonOf(value));
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
 
 /** Takes a lost second factor from somebody's account: they sign in by their password, anew everywhere. */
 export function resetSecondFactor(db: Database, actor: InSession, id: string, now = new Date()): void {

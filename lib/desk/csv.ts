@@ -6,7 +6,15 @@ type Cell = string | number;
  * say the first as well, but makes Excel disregard the mark.
  */
 export function writeCsv(rows: readonly (readonly Cell[])[]): string {
-	return `\uFEFF${rows.map((row) => `${row.map(written).join(';')}\r\n`).join('')}`;
+	return csvMark + rows.map(csvLine).join('');
+}
+
+/** What such a file begins with. */
+export const csvMark = '\uFEFF';
+
+/** One line of it, with its end. */
+export function csvLine(cells: readonly Cell[]): string {
+	return `${cells.map(written).join(';')}\r\n`;
 }
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */

@@ -58,8 +58,8 @@ function usePicture(imageId: number): LibraryItem['picture'] | undefined {
 	const [picture, setPicture] = useState<LibraryItem['picture']>();
 	useEffect(() => {
 		let isHere = true;
-		void ask<LibraryItem[]>(`/api/desk/images?ids=${imageId}`).then(
-			(answer) => isHere && answer.ok && setPicture(answer.value[0]?.picture),
+		void ask<{ items: LibraryItem[] }>(`/api/desk/images?ids=${imageId}`).then(
+			(answer) => isHere && answer.ok && setPicture(answer.value.items[0]?.picture),
 		);
 		return () => {
 			isHere = false;

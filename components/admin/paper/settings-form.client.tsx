@@ -43,52 +43,50 @@ export function SettingsForm({ settings, store }: Props) {
 				submit(settings.rev);
 			}}
 		>
-			<fieldset className="plain stack" onInput={() => setChanged(true)}>
-				<div className="two-columns">
-					{[...localeCodes, '' as const].map((place) => (
-						<section key={place} className="panel" aria-label={place === '' ? t('common') : locales[place].name}>
-							<h2>{place === '' ? t('common') : locales[place].name}</h2>
-							{keysOf(place).map((key) => (
-								<TextField
-									key={key}
-									label={t(`keys.${key}`)}
-									value={values[place][key] ?? ''}
-									onChange={(text) => setValues((now) => ({ ...now, [place]: { ...now[place], [key]: text } }))}
-									maxLength={500}
-									rows={key === 'copyright' ? 3 : undefined}
-									error={
-										wrong(place).includes(key)
-											? t(`wrong.${key === 'email' || key === 'telephone' || key === 'name' ? key : 'address'}`)
-											: undefined
-									}
-								/>
-							))}
-						</section>
-					))}
-					<section className="panel" aria-label={t('security')}>
-						<h2>{t('security')}</h2>
-						<CheckboxGroup className="field" value={factorRoles} onChange={setFactorRoles}>
-							<Label className="field-label">{t('factorRoles')}</Label>
-							{roles.map((role) => (
-								<Checkbox key={role} value={role} className="check box">
-									<span className="box-mark" aria-hidden="true" />
-									{t(`roles.${role}`)}
-								</Checkbox>
-							))}
-							<Text slot="description" className="hint">
-								{t('factorHint')}
-							</Text>
-						</CheckboxGroup>
+			<div className="two-columns">
+				{[...localeCodes, '' as const].map((place) => (
+					<section key={place} className="panel" aria-label={place === '' ? t('common') : locales[place].name}>
+						<h2>{place === '' ? t('common') : locales[place].name}</h2>
+						{keysOf(place).map((key) => (
+							<TextField
+								key={key}
+								label={t(`keys.${key}`)}
+								value={values[place][key] ?? ''}
+								onChange={(text) => setValues((now) => ({ ...now, [place]: { ...now[place], [key]: text } }))}
+								maxLength={500}
+								rows={key === 'copyright' ? 3 : undefined}
+								error={
+									wrong(place).includes(key)
+										? t(`wrong.${key === 'email' || key === 'telephone' || key === 'name' ? key : 'address'}`)
+										: undefined
+								}
+							/>
+						))}
 					</section>
-				</div>
-				<SaveFailure failure={failure} onOverwrite={submit} />
-				<div className="row">
-					<Button kind="primary" type="submit" isDisabled={isSaving || isWrong}>
-						{t('save')}
-					</Button>
-					{isWrong && <span className="field-error">{t('someWrong')}</span>}
-				</div>
-			</fieldset>
+				))}
+				<section className="panel" aria-label={t('security')}>
+					<h2>{t('security')}</h2>
+					<CheckboxGroup className="field" value={factorRoles} onChange={setFactorRoles}>
+						<Label className="field-label">{t('factorRoles')}</Label>
+						{roles.map((role) => (
+							<Checkbox key={role} value={role} className="check box">
+								<span className="box-mark" aria-hidden="true" />
+								{t(`roles.${role}`)}
+							</Checkbox>
+						))}
+						<Text slot="description" className="hint">
+							{t('factorHint')}
+						</Text>
+					</CheckboxGroup>
+				</section>
+			</div>
+			<SaveFailure failure={failure} onOverwrite={submit} />
+			<div className="row">
+				<Button kind="primary" type="submit" isDisabled={isSaving || isWrong}>
+					{t('save')}
+				</Button>
+				{isWrong && <span className="field-error">{t('someWrong')}</span>}
+			</div>
 		</Form>
 	);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ExportedEntry, exportAudit } from '#db/desk/audit-log.ts';
-import { csvLine } from '#lib/csv.ts';
 import { AuditQuery, filterOf } from '#lib/desk/audit-query.ts';
+import { csvLine, csvMark } from '#lib/desk/csv.ts';
 import { answerJson, perform } from '../../../../admin/perform.ts';
 
 const Query = AuditQuery.extend({ format: z.enum(['csv', 'jsonl']) });
@@ -35,7 +35,7 @@ function streamOf(format: Format, first: IteratorResult<ExportedEntry[]>, stretc
 	return new ReadableStream({
 		start: (out) => {
 			// Spreadsheets know by the mark at its beginning that a file is in UTF-8.
-			if (format === 'csv') out.enqueue(encoder.encode(`\uFEFF${csvLine([...columns])}`));
+			if (format === 'csv') out.enqueue(encoder.encode(csvMark + csvLine(columns)));
 		},
 		pull: (out) => {
 			if (next.done) return out.close();
