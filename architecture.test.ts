@@ -58,8 +58,9 @@ describe('where code runs', () => {
 		expect(importsOf('reader/main.ts').sort()).toEqual(defined.map(({ name }) => `./${name}.ts`).sort());
 	});
 
-	test('code that runs in the browser says so in its name', () => {
-		expect(code.filter((file) => directive('client').test(textOf(file)) && !/\.client\.tsx$/.test(file))).toEqual([]);
+	test('code that runs in the browser says so in its name; Next names its error boundaries itself', () => {
+		const named = /\.client\.tsx$|^app\/admin\/.*\/error\.tsx$/;
+		expect(code.filter((file) => directive('client').test(textOf(file)) && !named.test(file))).toEqual([]);
 	});
 
 	test('a file of server actions exports actions of the desk and nothing else: each asks who is there before it does anything', () => {

@@ -1,3 +1,5 @@
+'use client';
+
 import { DeskError } from '#components/admin/frame/desk-error.client.tsx';
 
 export default DeskError;
