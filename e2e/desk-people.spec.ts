@@ -99,7 +99,7 @@ test('the log says in sentences what was done, filters by its address, says that
 		await page.getByRole('link', { name }).click();
 		await (await coming).saveAs(join(folder, file));
 	}
-	expect(readFileSync(join(folder, 'audit.csv'), 'utf8')).toMatch(/^\uFEFFid,at,userId,userName,action/);
+	expect(readFileSync(join(folder, 'audit.csv'), 'utf8')).toMatch(/^\uFEFFid;at;userId;userName;action/);
 	for (const line of readFileSync(join(folder, 'audit.jsonl'), 'utf8').trim().split('\n').filter(Boolean))
 		expect(JSON.parse(line)).toMatchObject({ hash: expect.stringMatching(/^[\w-]{43}$/) });
 });

@@ -5,11 +5,11 @@ import { audit, revision } from '../schema/desk.ts';
 
 import { type Actor, Refused } from './actor.ts';
 import { contentOf, publishedContent } from './draft-content.ts';
-import { placeFor } from './drafts.ts';
+import { workingPlaceFor } from './drafts.ts';
 
 /** Everything the paper keeps of an article, for whoever must answer for it: both texts, all versions, corrections, the withdrawal and the log. */
 export function articleFile(db: Database, actor: Actor, id: number) {
-	placeFor(db, actor, id);
+	workingPlaceFor(db, actor, id);
 	const row = db.select().from(article).where(eq(article.id, id)).get();
 	if (!row) throw new Refused('absent');
 	return {

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import { mayMove, type Stage } from '#lib/desk/moves.ts';
+import { hasRight } from '#lib/desk/roles.ts';
 import { documentOf } from '#lib/document/build.ts';
 import { plainText } from '#lib/document/plain-text.ts';
 import { isLocale } from '#lib/locales.ts';
@@ -108,6 +109,18 @@ export function placeFor(db: Database, actor: Actor, id: number, now = Date.now(
 	const place = findPlace(db, id, now);
 	if (!place || !maySee(actor, place)) throw new Refused('absent');
 	return place;
+}
+
+/** The place of an article whose working copy and earlier texts somebody may read: a reporter their own, the others every one. */
+export function workingPlaceFor(db: Database, actor: Actor, id: number): Place {
+	const place = placeFor(db, actor, id);
+	if (!maySeeWork(actor, place)) throw new Refused('absent');
+	return place;
+}
+
+/** Whether somebody may read what is not published yet of an article. */
+export function maySeeWork(actor: Actor, { createdBy }: Pick<Place, 'createdBy'>): boolean {
+	return hasRight(actor.role, 'seeAll') || createdBy === actor.id;
 }
 
 /** A reporter sees what they wrote and what is published; the others see everything. */

@@ -7,15 +7,15 @@ import { article, correction, withdrawal } from '../schema/article.ts';
 import { draft, user } from '../schema/desk.ts';
 import type { Actor } from './actor.ts';
 import { checkContent } from './article-input.ts';
-import { contentOf } from './draft-content.ts';
-import { maySee, mayWrite } from './drafts.ts';
+import { contentOf, publishedContent } from './draft-content.ts';
+import { maySee, maySeeWork, mayWrite } from './drafts.ts';
 import { latestNote } from './notes.ts';
 import { findPlace, statusNow } from './standing.ts';
 
 /** An article with everything its page at the desk shows; undefined for whoever may not know of it. */
 export function findEditorArticle(db: Database, actor: Actor, id: number, now = Date.now()): EditorArticle | undefined {
 	const place = findPlace(db, id, now);
-	const content = place && maySee(actor, place) ? contentOf(db, id) : undefined;
+	const content = place && maySee(actor, place) ? (maySeeWork(actor, place) ? contentOf(db, id) : publishedContent(db, id)) : undefined;
 	const row = db.select().from(article).where(eq(article.id, id)).get();
 	if (!place || !content || !row) return undefined;
 	const working = db

@@ -1,12 +1,10 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
-import { hasRight } from '#lib/desk/roles.ts';
 import { type Database, transact } from '../client.ts';
 import { audit, draft, type RevisionKind, revision, user } from '../schema/desk.ts';
 import { type Actor, Refused } from './actor.ts';
 import { contentOf, publishedContent } from './draft-content.ts';
-import { placeFor, type Saved, saveDraft } from './drafts.ts';
-import type { Place } from './standing.ts';
+import { type Saved, saveDraft, workingPlaceFor } from './drafts.ts';
 
 /** So many entries are shown at once. */
 export const historyLength = 100;
@@ -14,16 +12,9 @@ export const historyLength = 100;
 export type RevisionEntry = { id: number; rev: number; kind: RevisionKind; note: string; at: number; by: string };
 export type TrailEntry = { id: number; action: string; by: string; at: number; note: string; until: string };
 
-/** The place of an article whose earlier texts somebody may read: a reporter's own, for the others every one. */
-export function placeOfHistory(db: Database, actor: Actor, id: number): Place {
-	const place = placeFor(db, actor, id);
-	if (!hasRight(actor.role, 'seeAll') && place.createdBy !== actor.id) throw new Refused('absent');
-	return place;
-}
-
 /** The revisions of an article, the newest first; `before`: only those older than this one. */
 export function listRevisions(db: Database, actor: Actor, id: number, before = Number.MAX_SAFE_INTEGER): RevisionEntry[] {
-	placeOfHistory(db, actor, id);
+	workingPlaceFor(db, actor, id);
 	return db
 		.select({ id: revision.id, rev: revision.rev, kind: revision.kind, note: revision.note, at: revision.at, by: user.name })
 		.from(revision)
@@ -37,7 +28,7 @@ export function listRevisions(db: Database, actor: Actor, id: number, before = N
 
 /** What was done with an article, the newest first. */
 export function listTrail(db: Database, actor: Actor, id: number): TrailEntry[] {
-	placeOfHistory(db, actor, id);
+	workingPlaceFor(db, actor, id);
 	return db
 		.select({ id: audit.id, action: audit.action, by: audit.userName, at: audit.at, detail: audit.detail })
 		.from(audit)
@@ -55,7 +46,7 @@ export type Version = 'working' | 'published' | number;
 
 /** A text of an article; undefined when there is no such. Revisions of other articles are no text of this one. */
 export function readVersion(db: Database, actor: Actor, id: number, version: Version): ArticleContent | undefined {
-	const place = placeOfHistory(db, actor, id);
+	const place = workingPlaceFor(db, actor, id);
 	if (version === 'working') return contentOf(db, id);
 	if (version === 'published') return place.status === 'published' || place.status === 'scheduled' ? publishedContent(db, id) : undefined;
 	const isThis = and(eq(revision.id, version), eq(revision.articleId, id));
@@ -64,7 +55,7 @@ export function readVersion(db: Database, actor: Actor, id: number, version: Ver
 
 /** Who saved the working copy last, and when; undefined for an article that has none. */
 export function workingCopy(db: Database, actor: Actor, id: number): { rev: number; at: number; by: string } | undefined {
-	placeOfHistory(db, actor, id);
+	workingPlaceFor(db, actor, id);
 	const row = db
 		.select({ rev: draft.rev, at: draft.savedAt, by: user.name })
 		.from(draft)

@@ -16,6 +16,7 @@ const settings = 'app/admin/(desk)/settings/actions.ts';
 const frontPage = 'app/admin/(desk)/front-page/actions.ts';
 const pages = 'app/admin/(desk)/pages/actions.ts';
 const articles = 'app/admin/(desk)/articles/actions.ts';
+const article = 'app/admin/(desk)/articles/[id]/actions.ts';
 
 export const wrongActions: Record<string, Wrong> = {
 	[`${account}#confirmPassword`]: 'everybody',
@@ -49,6 +50,11 @@ export const wrongActions: Record<string, Wrong> = {
 	[`${pages}#sortPages`]: { as: 'editor', input: { rev: '', ids: [] } },
 	[`${pages}#removePage`]: { as: 'editor', input: { id: 1, rev: '' } },
 	[`${articles}#beginStory`]: 'everybody',
+	[`${article}#moveArticleAction`]: { as: 'reporter', input: { id: 1, move: 'withdraw', rev: 0, note: 'Vì sao', override: true } },
+	[`${article}#setEmbargoAction`]: { as: 'reporter', input: { id: 1, until: 8e12 } },
+	[`${article}#followSourceAction`]: { as: 'reporter', input: { id: 1 } },
+	[`${article}#previewAction`]: { as: 'reporter', input: { id: 1 } },
+	[`${article}#startTranslationAction`]: 'everybody',
 	[`${articles}#moveTogether`]: {
 		as: 'reporter',
 		input: { move: 'withdraw', note: 'Vì sao', override: true, articles: [{ id: 1, rev: 0 }] },
@@ -62,6 +68,21 @@ export const wrongRoutes: Record<string, Wrong> = {
 	'GET /api/desk/people': 'everybody',
 	'GET /api/desk/audit/export': { as: 'editor', input: { format: 'csv' } },
 	'GET /api/desk/reports/fees': { as: 'editor', input: { month: '2026-03' } },
+	'GET /api/desk/articles/1/twins': 'everybody',
+	'POST /api/desk/articles/1/presence': 'everybody',
+	'GET /api/desk/articles/1/file': { as: 'reporter', input: {} },
+	'POST /api/desk/articles/1/draft': {
+		as: 'reporter',
+		input: {
+			rev: 0,
+			key: 'not-their-story',
+			kind: 'save',
+			content: {
+				...{ title: 'Lạ', lead: [], sectionId: 1, slug: '', document: { type: 'doc', content: [] }, credits: [], topics: [] },
+				...{ labels: [], sourceLine: '', seoTitle: '', seoDescription: '' },
+			},
+		},
+	},
 	'GET /api/desk/links': 'everybody',
 	'GET /api/desk/images': 'everybody',
 	'GET /api/desk/images/1/uses': 'everybody',

@@ -1,6 +1,6 @@
 'use server';
 
-import { placeFor } from '#db/desk/drafts.ts';
+import { workingPlaceFor } from '#db/desk/drafts.ts';
 import { findEditorArticle } from '#db/desk/editor-article.ts';
 import { setEmbargo } from '#db/desk/embargo.ts';
 import { moveArticle } from '#db/desk/move-article.ts';
@@ -30,6 +30,6 @@ export const setEmbargoAction = deskAction(Embargo, ({ id, until }, { db, actor 
 
 /** The address of a preview, good for a day. */
 export const previewAction = deskAction(Id, ({ id }, { db, actor }) => {
-	placeFor(db, actor, id);
+	workingPlaceFor(db, actor, id);
 	return `/preview/${previewToken(secretOf(environment().dataDir), id)}`;
 });

@@ -1,14 +1,14 @@
 import type { Database } from '#db/client.ts';
 import { type Actor, Refused } from '#db/desk/actor.ts';
-import { mayWrite } from '#db/desk/drafts.ts';
-import { listRevisions, listTrail, placeOfHistory, readVersion, type Version, workingCopy } from '#db/desk/history.ts';
+import { mayWrite, workingPlaceFor } from '#db/desk/drafts.ts';
+import { listRevisions, listTrail, readVersion, type Version, workingCopy } from '#db/desk/history.ts';
 
 type Asked = Record<string, string | string[] | undefined>;
 
 /** All that the page of an article's history shows; undefined when there is no such article, or it is not for whoever asks. */
 export function readHistory(db: Database, actor: Actor, id: number, asked: Asked) {
 	try {
-		const place = placeOfHistory(db, actor, id);
+		const place = workingPlaceFor(db, actor, id);
 		const before = Number(asked.before) || undefined;
 		const revisions = listRevisions(db, actor, id, before);
 		const isPrinted = place.status === 'published' || place.status === 'scheduled';
