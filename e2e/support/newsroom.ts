@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
-import { type Database, openDatabase } from '#db/client.ts';
 import { createDraft } from '#db/desk/drafts.ts';
 import { listSections } from '#db/reading/sections.ts';
 import { user } from '#db/schema/desk.ts';
@@ -8,18 +6,8 @@ import { image } from '#db/schema/media.ts';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import type { Role } from '#lib/desk/roles.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
+import { withDatabase } from './newcomer.ts';
 import { emailOf } from './staff.ts';
-
-/** The tests' own connection to the portal's database. */
-function withDatabase<Result>(work: (db: Database) => Result): Result {
-	const db = openDatabase(join(process.env.E2E_DATA_DIR ?? '', 'portal.db'));
-	db.$client.pragma('busy_timeout = 5000');
-	try {
-		return work(db);
-	} finally {
-		db.$client.close();
-	}
-}
 
 /** A draft on somebody's desk, with everything that printing asks for; returns its id. */
 export function beginStory(title: string, role: Role = 'reporter', part: Partial<ArticleContent> = {}): number {
