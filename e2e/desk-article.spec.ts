@@ -73,8 +73,8 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 		await page.getByLabel('Lời cải chính').fill('Kho muối xây năm 1932, không phải 1923.');
 		await page.getByRole('dialog').getByRole('button', { name: 'Cải chính' }).click();
 		await expect(page.getByText('Lời cải chính đã hiện dưới bài.')).toBeVisible();
-		await expect.poll(async () => (await status(page, id)).text, { timeout: 1000, intervals: [50] }).toContain('Kho muối xây năm 1932');
-		expect(await (await page.request.get('/cai-chinh')).text()).toContain('Kho muối xây năm 1932');
+		await expect.poll(async () => (await status(page, id)).text, { timeout: 3000, intervals: [50] }).toContain('Kho muối xây năm 1932');
+		await expect.poll(async () => (await page.request.get('/cai-chinh')).text(), { timeout: 10_000 }).toContain('Kho muối xây năm 1932');
 
 		await move(page, 'Gỡ bài');
 		await page.getByLabel('Vì sao gỡ bài?').fill('Chủ nhà đề nghị.');

@@ -66,7 +66,10 @@ test.describe('a picture seen large', { tag: '@script' }, () => {
 				.first()
 				.click();
 			const viewer = page.getByRole('dialog');
-			const box = await viewer.getByRole('img').boundingBox();
+			const image = viewer.getByRole('img');
+			// Until it has come, its place is as large as its description.
+			await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.complete && each.naturalWidth > 0)).toBe(true);
+			const box = await image.boundingBox();
 			expect(box?.x).toBeGreaterThanOrEqual(0);
 			expect(box?.y).toBeGreaterThanOrEqual(40);
 			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);

@@ -11,6 +11,7 @@ export type RefusalKey =
 	| 'conflict'
 	| 'noteMissing'
 	| 'notReady'
+	| 'nothingChanged'
 	| 'timePast'
 	| 'embargo'
 	| 'taken'

@@ -4,9 +4,11 @@ import { type Check, checksOf } from '#lib/desk/checks.ts';
 import { referencesOf } from '#lib/document/references.ts';
 import { slugify } from '#lib/text/slug.ts';
 import type { Database } from '../client.ts';
+import { draft } from '../schema/desk.ts';
 import { file, image, video } from '../schema/media.ts';
 import { sectionName } from '../schema/sections.ts';
 import { Refused } from './actor.ts';
+import { contentOf } from './draft-content.ts';
 
 /** All ids that a working copy names. */
 function idsOf(content: ArticleContent) {
@@ -33,12 +35,17 @@ export function requireReferences(db: Database, locale: string, content: Article
 	if (!db.select().from(sectionName).where(isNamed).get()) throw new Refused('invalid', { path: 'sectionId', id: content.sectionId });
 }
 
-/** What is missing from a working copy before it is printed. */
-export function checkContent(db: Database, content: ArticleContent): Check[] {
+/** What is missing from the working copy of an article before it is printed. */
+export function checkContent(db: Database, id: number, content: ArticleContent): Check[] {
 	const { videos } = idsOf(content);
 	const rows =
 		videos.length === 0 ? [] : db.select({ id: video.id, state: video.state }).from(video).where(inArray(video.id, videos)).all();
-	return checksOf(content, new Map(rows.map(({ id, state }) => [id, state])));
+	const source = db.select({ id: draft.sourceId }).from(draft).where(eq(draft.articleId, id)).get()?.id;
+	return checksOf(
+		content,
+		new Map(rows.map(({ id, state }) => [id, state])),
+		typeof source === 'number' ? contentOf(db, source) : undefined,
+	);
 }
 
 /** The slug that an article is printed under. */

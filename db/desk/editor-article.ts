@@ -11,6 +11,7 @@ import { contentOf, publishedContent } from './draft-content.ts';
 import { maySee, maySeeWork, mayWrite } from './drafts.ts';
 import { latestNote } from './notes.ts';
 import { findPlace, statusNow } from './standing.ts';
+import { followedRev } from './translations.ts';
 
 /** An article with everything its page at the desk shows; undefined for whoever may not know of it. */
 export function findEditorArticle(db: Database, actor: Actor, id: number, now = Date.now()): EditorArticle | undefined {
@@ -26,7 +27,7 @@ export function findEditorArticle(db: Database, actor: Actor, id: number, now = 
 		.get();
 	return {
 		...{ id, locale: place.locale, storyId: place.storyId, status: place.status, stage: place.stage },
-		...{ rev: place.rev, publishedRev: place.publishedRev, content, checks: checkContent(db, content) },
+		...{ rev: place.rev, publishedRev: place.publishedRev, content, checks: checkContent(db, id, content) },
 		savedAt: working?.savedAt.getTime() ?? null,
 		savedBy: working?.name ?? null,
 		author: nameOf(db, place.createdBy),
@@ -68,7 +69,7 @@ function pairsOf(db: Database, storyId: number, id: number, now: number): PairVe
 
 function sourceOf(db: Database, id: number | null, rev: number | null): EditorArticle['source'] {
 	const source = id === null ? undefined : findPlace(db, id);
-	return source && { id: source.id, rev: source.rev, isOlder: source.rev > (rev ?? 0) };
+	return source && { id: source.id, rev: source.rev, isOlder: followedRev(source) > (rev ?? 0) };
 }
 
 function withdrawalOf(db: Database, id: number): EditorArticle['withdrawal'] {

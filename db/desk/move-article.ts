@@ -54,6 +54,9 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 		if (!content) throw new Refused('absent');
 		if (place.rev !== input.rev) throw new Refused('conflict', { rev: place.rev });
 		const step: Step = { place, content, actor, input: { ...input, note }, now };
+		// What readers see already is nothing to be reviewed.
+		if (input.move === 'submit' && place.status === 'published' && place.rev === (place.publishedRev ?? 0))
+			throw new Refused('nothingChanged');
 		if (isStageMove(input.move)) changeStage(db, step, toStage[input.move]);
 		else publicMoves[input.move](db, step);
 		const detail = {
@@ -105,7 +108,7 @@ function laterThan(now: Date, at: Date | undefined): Date {
 
 /** Gives readers the text of the working copy: now, or at its minute. */
 function print(db: Database, { place, content, actor, input, now }: Step, status: 'published' | 'scheduled', at: Date): void {
-	requireReady(checkContent(db, content), input.override ?? false);
+	requireReady(checkContent(db, place.id, content), input.override ?? false);
 	requireReferences(db, place.locale, content);
 	const row = db.select().from(article).where(eq(article.id, place.id)).get();
 	if (row?.embargoUntil && at < row.embargoUntil) throw new Refused('embargo', { until: row.embargoUntil.getTime() });
@@ -125,7 +128,7 @@ function print(db: Database, { place, content, actor, input, now }: Step, status
 		.set({ publishedRev: rev, content: { ...content, slug: slugOf(content) } })
 		.where(eq(draft.articleId, place.id))
 		.run();
-	keepRevision(db, place.id, rev, 'publish', content, actor, input.note, now);
+	keepRevision(db, place.id, rev, status === 'scheduled' ? 'schedule' : 'publish', content, actor, input.note, now);
 }
 
 function requireReady(checks: Check[], override: boolean): void {

@@ -8,8 +8,9 @@ import { draft } from '../schema/desk.ts';
 import { sectionName } from '../schema/sections.ts';
 import { type Actor, Refused } from './actor.ts';
 import { recordAudit } from './audit.ts';
-import { contentOf } from './draft-content.ts';
+import { contentOf, publishedContent } from './draft-content.ts';
 import { createDraft, mayWrite, placeFor } from './drafts.ts';
+import type { Place } from './standing.ts';
 
 /** Begins the version of an article in another language: its structure and pictures, with its words to be replaced; returns its id. */
 export function startTranslation(db: Database, actor: Actor, id: number, locale: string, now = new Date()): number {
@@ -22,13 +23,21 @@ export function startTranslation(db: Database, actor: Actor, id: number, locale:
 			.where(and(eq(article.storyId, place.storyId), eq(article.locale, locale)))
 			.get();
 		if (there) return there.id;
-		const content = contentOf(db, id);
+		// Of a published article readers' text is translated, not an update that nobody has approved.
+		const content = place.status === 'published' ? publishedContent(db, id) : contentOf(db, id);
 		if (!content) throw new Refused('absent');
 		const sectionId = sectionIn(db, content.sectionId, locale);
 		return createDraft(
 			db,
 			actor,
-			{ locale, sectionId, storyId: place.storyId, content: { ...toTranslate(content), sectionId }, sourceId: id, sourceRev: place.rev },
+			{
+				locale,
+				sectionId,
+				storyId: place.storyId,
+				content: { ...toTranslate(content, actor), sectionId },
+				sourceId: id,
+				sourceRev: followedRev(place),
+			},
 			now,
 		);
 	});
@@ -41,7 +50,7 @@ export function acknowledgeSource(db: Database, actor: Actor, id: number, now = 
 		if (!mayWrite(actor, place)) throw new Refused('notAllowed');
 		const source = db.select({ id: draft.sourceId }).from(draft).where(eq(draft.articleId, id)).get()?.id;
 		if (!source) throw new Refused('absent');
-		const { rev } = placeFor(db, actor, source);
+		const rev = followedRev(placeFor(db, actor, source));
 		db.update(draft).set({ sourceRev: rev }).where(eq(draft.articleId, id)).run();
 		recordAudit(db, actor, { action: 'followSource', subject: 'article', subjectId: id, detail: { sourceId: source, rev } }, now);
 	});
@@ -55,17 +64,16 @@ function sectionIn(db: Database, sectionId: number, locale: string): number {
 	return found.id;
 }
 
+/** The revision of a source that a translation follows: what readers see of a published one. */
+export function followedRev({ status, rev, publishedRev }: Place): number {
+	return status === 'published' ? (publishedRev ?? 0) : rev;
+}
+
 /** Pictures, films and the order of the text stay; the words stay as well, to be written over, but not what is found by them. */
-function toTranslate(content: ArticleContent): ArticleContent {
-	return {
-		...content,
-		slug: '',
-		topics: [],
-		seoTitle: '',
-		seoDescription: '',
-		narrationId: undefined,
-		document: mapBlocks(content.document),
-	};
+function toTranslate(content: ArticleContent, { name }: Actor): ArticleContent {
+	const credits = [...content.credits.filter((credit) => credit.name !== name), { name, roles: ['translation' as const] }];
+	const unknown = { slug: '', topics: [], seoTitle: '', seoDescription: '', narrationId: undefined };
+	return { ...content, ...unknown, credits, document: mapBlocks(content.document) };
 }
 
 /** Links into the paper lead to pages of the other language: they are for the translator to set anew. */

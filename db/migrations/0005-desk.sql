@@ -113,7 +113,7 @@ CREATE TABLE revision (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
 	article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
 	rev INTEGER NOT NULL,
-	kind TEXT NOT NULL CHECK (kind IN ('first', 'save', 'submit', 'return', 'approve', 'publish', 'restore', 'merge')),
+	kind TEXT NOT NULL CHECK (kind IN ('first', 'save', 'submit', 'return', 'approve', 'publish', 'schedule', 'restore', 'merge')),
 	content TEXT NOT NULL CHECK (json_valid(content)),
 	note TEXT NOT NULL DEFAULT '',
 	at INTEGER NOT NULL,

@@ -105,7 +105,7 @@ export const draft = sqliteTable('draft', {
 	savedBy: text('saved_by'),
 });
 
-export type RevisionKind = 'first' | 'save' | 'submit' | 'return' | 'approve' | 'publish' | 'restore' | 'merge';
+export type RevisionKind = 'first' | 'save' | 'submit' | 'return' | 'approve' | 'publish' | 'schedule' | 'restore' | 'merge';
 
 export const revision = sqliteTable('revision', {
 	id: int().primaryKey({ autoIncrement: true }),

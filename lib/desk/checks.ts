@@ -1,3 +1,4 @@
+import { plainText } from '../document/plain-text.ts';
 import type { Block, Document } from '../document/schema.ts';
 import type { VideoState } from '../video/states.ts';
 import type { ArticleContent } from './article-content.ts';
@@ -15,14 +16,15 @@ export type CheckKey =
 	| 'videoBroken'
 	| 'videoBrokenInBody'
 	| 'videoUnchecked'
-	| 'pictureMissing';
+	| 'pictureMissing'
+	| 'untranslated';
 export type CheckField = 'title' | 'lead' | 'image' | 'video' | 'body' | 'credits';
 
 /** A title longer than this is cut by search engines and in shares. */
 export const longTitle = 110;
 
 /** What is missing from an article before it is printed. `states` are those of the videos it shows, by id. */
-export function checksOf(content: ArticleContent, states: ReadonlyMap<number, VideoState>): Check[] {
+export function checksOf(content: ArticleContent, states: ReadonlyMap<number, VideoState>, source?: ArticleContent): Check[] {
 	const { title, lead, image, video, credits, document } = content;
 	const blocks = [...allBlocks(document)];
 	const found: (Check | false)[] = [
@@ -31,6 +33,8 @@ export function checksOf(content: ArticleContent, states: ReadonlyMap<number, Vi
 		lead.every((line) => line === '') && error('leadMissing', 'lead'),
 		blocks.length === 0 && error('bodyMissing', 'body'),
 		credits.length === 0 && error('bylineMissing', 'credits'),
+		// A translation begins with the words of its source: as long as they stand, there is none.
+		source !== undefined && blocks.length > 0 && plainText(source.document) === plainText(document) && error('untranslated', 'body'),
 		image !== undefined && image.alt === '' && !image.decorative && warning('altMissing', 'image'),
 		blocks.some((block) => block.type === 'figure' && block.attrs.alt === '' && !block.attrs.decorative) &&
 			warning('altMissingInBody', 'body'),
@@ -45,8 +49,8 @@ const error = (key: CheckKey, field: CheckField): Check => ({ key, level: 'error
 const warning = (key: CheckKey, field: CheckField): Check => ({ key, level: 'warning', field });
 
 function judged(state: VideoState | undefined, key: CheckKey, field: CheckField): Check | false {
-	if (state === undefined || state === 'ok' || state === 'unknown') return false;
-	return state === 'unchecked' ? warning('videoUnchecked', field) : warning(key, field);
+	if (state === undefined || state === 'ok') return false;
+	return state === 'unchecked' || state === 'unknown' ? warning('videoUnchecked', field) : warning(key, field);
 }
 
 function* allBlocks(document: Document): Iterable<Block> {

@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { pathOf } from '#lib/address.ts';
 import type { Section } from '#lib/content.ts';
 import type { EditorArticle } from '#lib/desk/editor-article.ts';
+import { isLocale } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
 import type { ArticleActions } from './actions.ts';
 import { ConflictDialog } from './conflict-dialog.client.tsx';
@@ -17,13 +19,17 @@ import { useDraft } from './use-draft.ts';
 import { usePresence } from './use-presence.ts';
 import { WritingFields } from './writing-fields.client.tsx';
 
-type Props = { article: EditorArticle; sections: Section[]; userName: string; actions: ArticleActions; livePath?: string };
+type Props = { article: EditorArticle; sections: Section[]; userName: string; actions: ArticleActions };
 
 /** An article on somebody's desk: its words in the middle, everything about it at the side, and its way to print above. */
-export function ArticleDesk({ article: start, sections, userName, actions, livePath }: Props) {
+export function ArticleDesk({ article: start, sections, userName, actions }: Props) {
 	const t = useTranslations('ArticleDesk');
 	const [article, setArticle] = useState(start);
 	const draft = useDraft(start);
+	const livePath =
+		article.live && isLocale(article.locale)
+			? pathOf({ page: 'article', locale: article.locale, id: article.id, ...article.live })
+			: undefined;
 	const presence = usePresence(start.id);
 	const [copy, setCopy] = useState<LocalCopy>();
 	const [isMerging, setMerging] = useState(false);

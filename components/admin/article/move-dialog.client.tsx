@@ -29,7 +29,7 @@ export function MoveDialog({ move, checks, onGo, onClose }: Props) {
 		errors.length === 0 &&
 		(warnings.length === 0 || isOverride) &&
 		(!needsNote(move) || note.trim() !== '') &&
-		(move !== 'schedule' || at !== undefined);
+		(move !== 'schedule' || (at !== undefined && at > Date.now()));
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
 		if (isReady) onGo({ ...(note.trim() && { note }), ...(at !== undefined && { at }), ...(isOverride && { override: true }) });

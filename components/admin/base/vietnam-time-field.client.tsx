@@ -1,14 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
 
 type Props = { label: string; value?: number; onChange: (at: number | undefined) => void; isRequired?: boolean; isDisabled?: boolean };
 
 /** A day and time in Vietnam, whatever zone the editor's own clock is in; told in ms, undefined while it is not whole. */
 export function VietnamTimeField({ label, value, onChange, isRequired, isDisabled }: Props) {
 	const t = useTranslations('VietnamTime');
+	const format = useFormatter();
 	const id = useId();
+	const [at, setAt] = useState(value);
 	return (
 		<div className="field">
 			<label htmlFor={id}>{label}</label>
@@ -19,11 +21,17 @@ export function VietnamTimeField({ label, value, onChange, isRequired, isDisable
 				required={isRequired}
 				disabled={isDisabled}
 				defaultValue={value === undefined ? undefined : writtenInVietnam(value)}
-				onChange={(event) => onChange(readInVietnam(event.target.value))}
+				onChange={(event) => {
+					const chosen = readInVietnam(event.target.value);
+					setAt(chosen);
+					onChange(chosen);
+				}}
 				aria-describedby={`${id}-zone`}
 			/>
 			<span id={`${id}-zone`} className="hint">
-				{t('zone')}
+				{/* The browser writes a date as its own language does; in words nobody takes the day for the month. */}
+				{at === undefined ? t('zone') : t('written', { time: format.dateTime(at, { dateStyle: 'full', timeStyle: 'short' }) })}
+				{at !== undefined && at <= Date.now() && <strong> {t('past')}</strong>}
 			</span>
 		</div>
 	);

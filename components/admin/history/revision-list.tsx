@@ -4,7 +4,7 @@ import { Restore, type RestoreRevision } from './restore.client.tsx';
 export type ShownRevision = {
 	id: number;
 	rev: number;
-	kind: 'first' | 'save' | 'submit' | 'return' | 'approve' | 'publish' | 'restore' | 'merge';
+	kind: 'first' | 'save' | 'submit' | 'return' | 'approve' | 'publish' | 'schedule' | 'restore' | 'merge';
 	note: string;
 	at: number;
 	by: string;

@@ -117,7 +117,8 @@ describe('order', () => {
 		const content = JSON.parse(`${db.$client.prepare('SELECT content FROM draft WHERE article_id = ?').pluck().get(ids[0])}`);
 		saveDraft(db, reporter, { id: ids[0] ?? 0, rev: 1, content, key: 'k1', kind: 'auto' }, new Date(now() + minute));
 		expect(titles(chief, {})).toEqual(['Một', 'Ba', 'Hai']);
-		moveArticle(db, reporter, { id: ids[1] ?? 0, rev: 1, move: 'submit' }, new Date(now() + 2 * minute));
+		saveDraft(db, reporter, { id: ids[1] ?? 0, rev: 1, content, key: 'k2', kind: 'auto' }, new Date(now() + minute));
+		moveArticle(db, reporter, { id: ids[1] ?? 0, rev: 2, move: 'submit' }, new Date(now() + 2 * minute));
 		expect(titles(chief, {})).toEqual(['Hai', 'Một', 'Ba']);
 		expect(listArticles(db, chief, {}).rows.map(({ changedBy }) => changedBy)).toEqual(['Ly', 'Ly', 'Vinh']);
 	});

@@ -3,7 +3,6 @@ import { ArticleDesk } from '#components/admin/article/article-desk.client.tsx';
 import { SourceBeside } from '#components/admin/article/source-beside.tsx';
 import { findEditorArticle } from '#db/desk/editor-article.ts';
 import { listSections } from '#db/reading/sections.ts';
-import { pathOf } from '#lib/address.ts';
 import { isLocale } from '#lib/locales.ts';
 import { openDesk, requireActor } from '../../../desk.ts';
 import { followSourceAction, moveArticleAction, previewAction, setEmbargoAction, startTranslationAction } from './actions.ts';
@@ -23,19 +22,11 @@ export default async function ArticlePage({ params, searchParams }: PageProps<'/
 	const article = findEditorArticle(db, actor, Number(id));
 	if (!article || !isLocale(article.locale)) notFound();
 	const source = typeof beside === 'string' ? findEditorArticle(db, actor, Number(beside)) : undefined;
-	const livePath = article.live && pathOf({ page: 'article', locale: article.locale, id: article.id, ...article.live });
 	return (
 		<div className={source ? 'beside' : undefined}>
 			<title>{article.content.title || '…'}</title>
 			{source && source.storyId === article.storyId && <SourceBeside article={source} />}
-			<ArticleDesk
-				key={article.id}
-				article={article}
-				sections={listSections(db, article.locale)}
-				userName={actor.name}
-				actions={actions}
-				livePath={livePath}
-			/>
+			<ArticleDesk key={article.id} article={article} sections={listSections(db, article.locale)} userName={actor.name} actions={actions} />
 		</div>
 	);
 }

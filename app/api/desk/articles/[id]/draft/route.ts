@@ -15,5 +15,5 @@ const Save = z.strictObject({
 /** Stores the working copy: every few seconds by itself, and when somebody says so. 409 with both sides when somebody else was first. */
 export const POST = deskRoute(Save, (save, { db, actor }) => {
 	const { rev, savedAt } = saveDraft(db, actor, save);
-	return { rev, savedAt: savedAt.getTime(), checks: checkContent(db, save.content) };
+	return { rev, savedAt: savedAt.getTime(), checks: checkContent(db, save.id, save.content) };
 });
