@@ -15,7 +15,15 @@ export type Portal = { port: number; pid: number; renderers(): number[]; started
 export async function startPortal(dataDir: string): Promise<Portal> {
 	const port = await freePort();
 	const began = performance.now();
-	const settings = [`DATA_DIR=${dataDir}`, `PORT=${port}`, 'HOST=127.0.0.1', 'PAGE_CACHE_MB=64', 'DEMO=0'];
+	// The name that the shipped nginx asks by.
+	const settings = [
+		`DATA_DIR=${dataDir}`,
+		'SITE_URL=http://portal.example',
+		`PORT=${port}`,
+		'HOST=127.0.0.1',
+		'PAGE_CACHE_MB=64',
+		'DEMO=0',
+	];
 	const node = [process.execPath, '--max-semi-space-size=4', '--max-old-space-size=256', join(root, 'server/main.ts')];
 	const child = spawn('env', [...settings, ...node], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 	await ready(child, `http://127.0.0.1:${port}/readyz`);
