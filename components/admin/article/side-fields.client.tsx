@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Section } from '#lib/content.ts';
 import { type ArticleContent, Label as LabelName } from '#lib/desk/article-content.ts';
-import { sectionsAbove } from '#lib/sections.ts';
+import { sectionChoices } from '#lib/desk/section-choices.ts';
 import { Select } from '../base/select.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { BylineField } from './byline-field.client.tsx';
@@ -21,10 +21,7 @@ type Props = {
 /** Everything about an article that is not its words: where it stands, who made it, what it shows, how it is found. */
 export function SideFields({ content, locale, sections, isReadOnly, onChange }: Props) {
 	const t = useTranslations('ArticleFields');
-	const options = sections.map((section) => ({
-		value: `${section.id}`,
-		text: [...sectionsAbove(sections, section), section].map(({ name }) => name).join(' › '),
-	}));
+	const options = sectionChoices(sections).map(({ id, text }) => ({ value: `${id}`, text }));
 	return (
 		<>
 			<section className="panel" aria-label={t('placing')}>
