@@ -13,7 +13,10 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: process.env.CI ? 'line' : 'list',
-	timeout: 30_000,
+	// A machine of continuous integration can be three times slower than the one a journey was written on.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	retries: process.env.CI ? 1 : 0,
 	use: {
 		baseURL: `http://localhost:${port}`,
 		trace: 'retain-on-failure',

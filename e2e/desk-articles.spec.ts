@@ -4,7 +4,7 @@ import type { Database } from '#db/client.ts';
 import { moveArticle } from '#db/desk/move-article.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
 import { actorOf, beginStory, openTested, saveStory, submitStory } from './support/desk-stories.ts';
-import { signIn } from './support/sign-in.ts';
+import { openPage, signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'The desk needs JavaScript.');
@@ -29,7 +29,7 @@ async function expectNoFindings(page: Page): Promise<void> {
 test.describe('a reporter', () => {
 	test('begins a story from the list, and finds it there again', async ({ page }) => {
 		await signIn(page, 'reporter');
-		await page.goto('/admin/articles');
+		await openPage(page, '/admin/articles');
 		await page.getByRole('button', { name: 'Viết bài' }).click();
 		const dialog = page.getByRole('dialog', { name: 'Bài mới' });
 		await dialog.getByRole('button', { name: /Ngôn ngữ/ }).click();
@@ -39,7 +39,7 @@ test.describe('a reporter', () => {
 		await dialog.getByRole('button', { name: 'Bắt đầu viết' }).click();
 		await expect(page).toHaveURL(/\/admin\/articles\/\d+$/);
 		const id = page.url().split('/').at(-1);
-		await page.goto('/admin/articles?mine=1&state=draft&language=en');
+		await openPage(page, '/admin/articles?mine=1&state=draft&language=en');
 		await expect(page.locator(`a[href="/admin/articles/${id}"]`)).toHaveText('Untitled story');
 	});
 });
@@ -50,7 +50,7 @@ test('a list is narrowed by state, section and words without accents, and its ad
 	beginStory(db, reporter, `Đường lên bản ${word}`);
 	submitStory(db, reporter, beginStory(db, reporter, `Chợ phiên ${word}`));
 	await signIn(page, 'editor');
-	await page.goto('/admin/articles');
+	await openPage(page, '/admin/articles');
 	await page.getByRole('searchbox', { name: /Tìm trong tiêu đề/ }).fill(`duong len ${word.replace('ã', 'a')}`);
 	await page.getByRole('button', { name: 'Tìm', exact: true }).click();
 	await expect(row(page, word)).toHaveCount(1);
@@ -72,7 +72,7 @@ test('a list is narrowed by state, section and words without accents, and its ad
 
 test('a list that finds nothing says what to do', async ({ page }) => {
 	await signIn(page, 'reporter', 2);
-	await page.goto('/admin/articles?words=khongcotunaynhuvay');
+	await openPage(page, '/admin/articles?words=khongcotunaynhuvay');
 	await expect(page.getByText('Không có bài nào khớp với bộ lọc này.')).toBeVisible();
 	await expectNoFindings(page);
 });
@@ -83,7 +83,7 @@ test('an editor approves several stories at once by keyboard, and reads what bec
 	const ids = [1, 2, 3].map((number) => beginStory(db, reporter, `Bài ${number} ${word}`));
 	for (const id of ids.slice(0, 2)) submitStory(db, reporter, id);
 	await signIn(page, 'editor');
-	await page.goto(`/admin/articles?words=${encodeURIComponent(word)}`);
+	await openPage(page, `/admin/articles?words=${encodeURIComponent(word)}`);
 	await page.getByRole('checkbox', { name: 'Chọn cả trang' }).focus();
 	await page.keyboard.press('Space');
 	await expect(page.getByRole('status').filter({ hasText: 'Đã chọn 3 bài' })).toBeVisible();
@@ -106,7 +106,7 @@ test('drafts are thrown away only after a question, and a story is returned only
 	beginStory(db, reporter, `Bỏ đi ${word}`);
 	submitStory(db, reporter, beginStory(db, reporter, `Trả lại ${word}`));
 	await signIn(page, 'editor');
-	await page.goto(`/admin/articles?words=${encodeURIComponent(word)}`);
+	await openPage(page, `/admin/articles?words=${encodeURIComponent(word)}`);
 	await page.getByRole('checkbox', { name: `Chọn bài: Trả lại ${word}` }).check();
 	await page.getByRole('button', { name: 'Trả lại (1)' }).click();
 	const returning = page.getByRole('dialog', { name: 'Trả lại: 1 bài' });
@@ -153,7 +153,7 @@ test('the calendar shows at which minute of which day in Vietnam a story appears
 	moveArticle(db, chief, { id, rev: 1, move: 'approve' });
 	moveArticle(db, chief, { id, rev: 1, move: 'schedule', at: new Date('2031-05-14T23:30:00Z'), override: true });
 	await signIn(page, 'secretary');
-	await page.goto('/admin/calendar?view=month&day=2031-05-01');
+	await openPage(page, '/admin/calendar?view=month&day=2031-05-01');
 	await expect(page.getByRole('heading', { name: /tháng 5 năm 2031/i })).toBeVisible();
 	await expect(page.getByText('Giờ Việt Nam (GMT+7)')).toBeVisible();
 	const day = page.getByRole('listitem').filter({ has: page.locator('time[datetime="2031-05-15"]') });
@@ -163,7 +163,7 @@ test('the calendar shows at which minute of which day in Vietnam a story appears
 	await page.getByRole('link', { name: 'Tháng sau' }).press('Enter');
 	await expect(page.getByRole('heading', { name: /tháng 6 năm 2031/i })).toBeVisible();
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto('/admin/calendar?view=week&day=2031-05-15');
+	await openPage(page, '/admin/calendar?view=week&day=2031-05-15');
 	await expect(page.getByRole('link', { name: `Hẹn giờ ${word}` })).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 	await expectNoFindings(page);
@@ -177,7 +177,7 @@ test.describe('the history of a story', () => {
 		saveStory(db, reporter, id, 1, { title: 'Cầu cũ thông xe', document });
 		submitStoryAt(id, 2);
 		await signIn(page, 'editor');
-		await page.goto(`/admin/articles/${id}/history`);
+		await openPage(page, `/admin/articles/${id}/history`);
 		await page.getByRole('radio', { name: 'So từ: Bản 1 (Bản đầu)' }).check();
 		await page.getByRole('radio', { name: 'So đến: Bản đang làm' }).check();
 		await page.getByRole('button', { name: 'So sánh' }).click();
@@ -189,7 +189,7 @@ test.describe('the history of a story', () => {
 		await page.getByRole('dialog', { name: 'Khôi phục bản 1?' }).getByRole('button', { name: 'Khôi phục' }).click();
 		await expect(page.getByText('Đã khôi phục bản 1 thành bản mới.')).toBeVisible();
 		await expect(row(page, 'Bản 3')).toContainText('Khôi phục');
-		await page.goto(`/admin/articles/${id}/history?from=working&to=working`);
+		await openPage(page, `/admin/articles/${id}/history?from=working&to=working`);
 		await expect(page.getByText('Hai bản giống hệt nhau.')).toBeVisible();
 		await expect(page.getByRole('region', { name: 'Nhật ký của bài' })).toContainText('Gửi duyệt');
 	});
@@ -198,7 +198,7 @@ test.describe('the history of a story', () => {
 		const reporter = actorOf(db, 'reporter');
 		const id = beginStory(db, reporter, 'Bài của hai người');
 		await signIn(page, 'editor');
-		await page.goto(`/admin/articles/${id}/history`);
+		await openPage(page, `/admin/articles/${id}/history`);
 		saveStory(db, reporter, id, 1, { title: 'Bài đã sửa' });
 		await page.getByRole('button', { name: 'Khôi phục bản 1' }).click();
 		const dialog = page.getByRole('dialog');
@@ -223,7 +223,7 @@ test('the month’s work is counted by author and role, and comes as a file for 
 	const [reporter, chief] = [actorOf(db, 'reporter'), actorOf(db, 'chief')];
 	const id = beginStory(db, reporter, '=1+1 cầu; đường');
 	moveArticle(db, chief, { id, rev: 1, move: 'publishAtOnce', override: true });
-	await page.goto('/admin/reports');
+	await openPage(page, '/admin/reports');
 	await expect(row(page, 'Người Kiểm Thử').filter({ hasText: 'Bài viết' })).toBeVisible();
 	await page.getByRole('link', { name: 'Xem các bài của Người Kiểm Thử, Bài viết' }).click();
 	await expect(

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { signIn } from './support/sign-in.ts';
+import { openPage, signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
 test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'the desk is an application');
@@ -58,7 +58,7 @@ const tile = (page: Page, name: string) => page.getByRole('button', { name });
 
 test('a picture is uploaded, found without accents, described and given its focal point', async ({ page }) => {
 	await signIn(page, 'reporter');
-	await page.goto('/admin/media');
+	await openPage(page, '/admin/media');
 	const name = `Cầu Soi Mận ${process.pid}.jpg`;
 	await choose(page, [{ name, mimeType: 'image/jpeg', buffer: await photo() }]);
 	await expect(page.getByText('Đã vào kho')).toBeVisible();
@@ -72,6 +72,7 @@ test('a picture is uploaded, found without accents, described and given its foca
 	await dialog.getByLabel('Mô tả cho người không nhìn thấy ảnh').fill('Đoàn xe đầu tiên qua cầu.');
 	await expect(dialog.getByText('Ảnh chưa có mô tả')).toBeHidden();
 	const picture = dialog.getByRole('button', { name: /^Tâm ảnh/ });
+	await expect.poll(() => picture.locator('img').evaluate((image) => image instanceof HTMLImageElement && image.complete)).toBe(true);
 	const box = await picture.boundingBox();
 	await picture.click({ position: { x: (box?.width ?? 0) * 0.25, y: (box?.height ?? 0) * 0.75 } });
 	await expect(picture).toHaveAccessibleName('Tâm ảnh: ngang 25%, dọc 75%');
@@ -81,7 +82,7 @@ test('a picture is uploaded, found without accents, described and given its foca
 	await expect(dialog.getByText('Chưa có bài nào dùng ảnh này.')).toBeVisible();
 	await dialog.getByRole('button', { name: 'Lưu' }).click();
 	await expect(dialog).toBeHidden();
-	await page.goto('/admin/media?q=doan%20xe%20dau%20tien');
+	await openPage(page, '/admin/media?q=doan%20xe%20dau%20tien');
 	await tile(page, name).first().click();
 	await expect(page.getByRole('button', { name: 'Tâm ảnh: ngang 27%, dọc 65%' })).toBeVisible();
 	await page.keyboard.press('Escape');
@@ -91,7 +92,7 @@ test('a picture is uploaded, found without accents, described and given its foca
 test('what is no picture is refused with words that say what to do', async ({ page }) => {
 	test.slow();
 	await signIn(page, 'reporter');
-	await page.goto('/admin/media');
+	await openPage(page, '/admin/media');
 	const text = (content: string) => Buffer.from(content.padEnd(300), 'latin1');
 	const whole = await sharp({
 		create: { width: 300, height: 200, channels: 3, background: '#5af', noise: { type: 'gaussian', mean: 128, sigma: 60 } },
@@ -137,7 +138,7 @@ test('the server refuses by itself what the page would not send, and takes 12 MB
 
 test('pictures may be pasted anywhere, and dropped', async ({ page }, info) => {
 	await signIn(page, 'reporter');
-	await page.goto('/admin/media');
+	await openPage(page, '/admin/media');
 	const content = (await photo()).toString('base64');
 	await page.locator('body').evaluate((body, content) => {
 		const clipboardData = new DataTransfer();
@@ -156,7 +157,7 @@ test('pictures may be pasted anywhere, and dropped', async ({ page }, info) => {
 
 test('a reporter reads what others said of a picture, an editor changes it', async ({ page, browser, baseURL }) => {
 	await signIn(page, 'reporter');
-	await page.goto('/admin/media');
+	await openPage(page, '/admin/media');
 	const name = `chung-${process.pid}-${Date.now()}.jpg`;
 	await choose(page, [{ name, mimeType: 'image/jpeg', buffer: await photo() }]);
 	await expect(page.getByText('Đã vào kho')).toBeVisible();
@@ -180,7 +181,7 @@ test('axe finds nothing in the library, its dialog and its refusals, and a phone
 	test.slow();
 	await signIn(page, 'editor');
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto('/admin/media');
+	await openPage(page, '/admin/media');
 	await choose(page, [{ name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>'.padEnd(99)) }]);
 	await expect(page.getByRole('alert').filter({ hasText: 'x.png' })).toBeVisible();
 	expect(await axe(page)).toEqual([]);
@@ -192,7 +193,7 @@ test('axe finds nothing in the library, its dialog and its refusals, and a phone
 
 test('the report of broken media leads to articles, and checks again', async ({ page, made }) => {
 	await signIn(page, 'editor');
-	await page.goto('/admin/broken-media');
+	await openPage(page, '/admin/broken-media');
 	const row = page.getByRole('row').filter({ hasText: 'Bài có video ở trạng thái unavailable' });
 	await expect(row).toContainText('Không còn');
 	await expect(row.getByRole('link')).toHaveAttribute('href', `/admin/articles/${made.videos.unavailable}`);
