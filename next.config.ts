@@ -12,6 +12,8 @@ const config: NextConfig = {
 	// `npm run check` reads the types; a reader's server need not wait for it.
 	typescript: { ignoreBuildErrors: true },
 	serverExternalPackages: ['better-sqlite3', 'sharp'],
+	// A renderer holds the code of the pages that were asked for, not of the whole desk.
+	experimental: { preloadEntriesOnStart: false },
 };
 
 const withMessages = createNextIntlPlugin({

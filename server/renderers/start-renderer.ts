@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fewArenas } from '../few-arenas.ts';
 import { freePort } from '../free-port.ts';
 
 /** By name: Next takes a rewrite for one to another server when its own address is written 127.0.0.1. */
@@ -32,7 +33,7 @@ export async function startRenderer(root: string, settings: RendererSettings): P
 
 function spawnNext(root: string, port: number, { siteUrl, dataDir }: RendererSettings): ChildProcess {
 	const next = join(root, 'node_modules/next/dist/bin/next');
-	const leash = join(import.meta.dirname, 'leash.ts');
+	const leash = join(import.meta.dirname, 'leash.mjs');
 	const child = spawn(
 		process.execPath,
 		[
@@ -53,13 +54,11 @@ function spawnNext(root: string, port: number, { siteUrl, dataDir }: RendererSet
 			cwd: root,
 			// Next puts its own port into PORT, which must not become the portal's address.
 			env: {
-				...process.env,
+				...fewArenas(process.env),
 				SITE_URL: siteUrl,
 				DATA_DIR: dataDir,
 				NODE_ENV: 'production',
 				NEXT_TELEMETRY_DISABLED: '1',
-				// glibc keeps freed memory for each of its threads: two such stores instead of eight a core spare 20 MB.
-				MALLOC_ARENA_MAX: '2',
 			},
 			stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 		},
