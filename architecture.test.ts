@@ -49,6 +49,19 @@ describe('where code runs', () => {
 		expect(importing(/(^#|\/)reader\//).filter((file) => !file.startsWith('reader/'))).toEqual([]);
 	});
 
+	test('readers’ pages ask of Next and next-intl only what the press has as well, and nothing imports the press', () => {
+		const asked = /^(next|next-intl)(\/|$)/;
+		const known = /^(next-intl|next-intl\/server|next\/root-params)$/;
+		const strays = readers
+			.filter(below('app/(site)', 'components/site'))
+			.filter(
+				(file) =>
+					importsOf(file).some((target) => asked.test(target) && !known.test(target)) && !/import type .* from 'next'/.test(textOf(file)),
+			);
+		expect(strays).toEqual([]);
+		expect(importing(/(^#|\/)press\//).filter((file) => !file.startsWith('press/'))).toEqual([]);
+	});
+
 	test('a custom element has the name of its file, and the script holds each', () => {
 		const defined = code.flatMap((file) =>
 			Array.from(textOf(file).matchAll(/customElements\.define\(\s*'([\w-]+)'/g), ([, name]) => ({ file, name })),

@@ -25,6 +25,7 @@ function openSources() {
 	write('app/page.tsx', 'export default () => null;');
 	write('db/migrations/0001-initial.sql', 'CREATE TABLE story (id INTEGER);');
 	write('reader/main.ts', '// the readers’ script');
+	write('press/main.ts', '// the press');
 	for (const locale of localeCodes) write(`messages/${locale}.json`, readFileSync(join(messages, `${locale}.json`), 'utf8'));
 	write('lib/slug.test.ts', '// a test');
 	write('public/robots.txt', 'User-agent: *');
@@ -57,6 +58,7 @@ describe('the pages are built again after', () => {
 		['a change of a message', (root) => appendFileSync(join(root, 'messages/vi.json'), '\n')],
 		['a new migration', (root) => writeFileSync(join(root, 'db/migrations/0002-next.sql'), '')],
 		['a new public file', (root) => writeFileSync(join(root, 'public/ads.txt'), '')],
+		['a change of the press', (root) => appendFileSync(join(root, 'press/main.ts'), '// new')],
 		['a change of the readers’ script', (root) => appendFileSync(join(root, 'reader/main.ts'), '// new')],
 		['a change of the proxy', (root) => appendFileSync(join(root, 'proxy.ts'), '// new')],
 		['an update of a library', (root) => writeFileSync(join(root, 'package-lock.json'), '{"version":2}')],

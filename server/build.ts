@@ -4,8 +4,9 @@ import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join, relative } from 'node:path';
 
 const sources = [
-	'{app,components,db,i18n,lib,media,messages,reader}/**/*.{ts,tsx,css,json,sql}',
+	'{app,components,db,i18n,lib,media,messages,press,reader}/**/*.{ts,tsx,css,json,sql}',
 	'server/reader-script.ts',
+	'server/press-bundle.ts',
 	'public/**/*',
 	'{next.config,proxy}.ts',
 	'package-lock.json',
@@ -22,6 +23,7 @@ export async function buildIfChanged(root: string): Promise<void> {
 	// In processes of their own: what builders need is gone when they are.
 	await runBuild(root, join(import.meta.dirname, 'build-reader.ts'), root);
 	await runBuild(root, join(root, 'node_modules/next/dist/bin/next'), 'build');
+	await runBuild(root, join(import.meta.dirname, 'build-press.ts'), root);
 	writeFileSync(digestFile, digest);
 }
 

@@ -28,5 +28,5 @@ test.skipIf(process.platform !== 'linux')(
 
 test('what the operator has set is kept', async () => {
 	expect(await run({ ...plain, MALLOC_ARENA_MAX: '1' })).toMatchObject({ arenas: '1' });
-	expect(fewArenas({ MALLOC_ARENA_MAX: '4' })).toEqual({ MALLOC_ARENA_MAX: '4' });
+	expect(fewArenas({ ...plain, MALLOC_ARENA_MAX: '4' })).toMatchObject({ MALLOC_ARENA_MAX: '4' });
 });

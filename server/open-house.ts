@@ -20,6 +20,7 @@ import { createPageMaker } from './pages/make-page.ts';
 import { createPageCache } from './pages/page-cache.ts';
 import { type PlainPages, sendPlainPage } from './pages/plain-page.ts';
 import { createPreview, previewPrefix } from './pages/preview.ts';
+import { createRender } from './pages/render.ts';
 import { Busy, createRenderQueue } from './pages/render-queue.ts';
 import { createResolution } from './pages/resolution.ts';
 import { createPageServer } from './pages/serve-pages.ts';
@@ -35,10 +36,10 @@ const slotsEach = 3;
 const queueEach = 150;
 const queuePatience = 2000;
 
-type Parts = { root: string; settings: Environment; db: Database; pool: Pool; jobs: Jobs; plainPages: PlainPages };
+type Parts = { root: string; settings: Environment; db: Database; presses: Pool; pool: Pool; jobs: Jobs; plainPages: PlainPages };
 
 /** Everything behind the front: the page cache and what keeps it true, files, the beacon, the desk's way through. */
-export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts) {
+export function openHouse({ root, settings, db, presses, pool, jobs, plainPages }: Parts) {
 	const counts = startCounts();
 	const common = securityHeaders(settings.siteUrl);
 	const cache = createPageCache(settings.pageCacheBytes);
@@ -48,7 +49,8 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 		patience: queuePatience,
 	});
 	const resolution = createResolution(db, (path) => searches.has(path) || assets.has(path));
-	const make = createPageMaker({ pool, common, resolution, isSearch: (path) => searches.has(path) });
+	const render = createRender(presses, pool);
+	const make = createPageMaker({ render, common, resolution, isSearch: (path) => searches.has(path) });
 	const flights = createFlights(
 		(address) => {
 			counts.renders++;
@@ -97,6 +99,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 		...Object.fromEntries(Object.entries(cache.measure()).map(([name, value]) => [`cache_${name}`, value])),
 		renders_waiting: queue.waiting(),
 		renderers: pool.pids().length,
+		presses: presses.pids().length,
 		resident_bytes: process.memoryUsage.rss(),
 	});
 	const { metricsToken } = settings;
@@ -123,7 +126,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 				mediaPath(''),
 				(request, response, path) => media(request, response, path.slice(mediaPath('').length), () => text(response, 404, 'Not found\n')),
 			],
-			[previewPrefix, createPreview({ db, pool, common, secret: secretOf(settings.dataDir), refuse, missing: pages })],
+			[previewPrefix, createPreview({ db, render, common, secret: secretOf(settings.dataDir), refuse, missing: pages })],
 			['/admin/', forward],
 			['/api/', forward],
 		],

@@ -7,7 +7,7 @@ import { startJobs } from './jobs/start-jobs.ts';
 import { openHouse } from './open-house.ts';
 import { readPlainPages } from './pages/plain-page.ts';
 import { openPool } from './renderers/pool.ts';
-import { startRenderer } from './renderers/start-renderer.ts';
+import { startPress, startRenderer } from './renderers/start-renderer.ts';
 
 /** How long (ms) answers under way have to end when the portal is told to stop. */
 const drain = 8000;
@@ -16,14 +16,18 @@ const drain = 8000;
 export async function serve(root: string, settings: Environment, opened: () => void): Promise<void> {
 	const { host, port, siteUrl, databaseFile, webConcurrency } = settings;
 	const stopped = toldToStop();
-	const pool = await openPool(webConcurrency, () => startRenderer(root, settings), {
-		replaced: (reason) => console.error(`A renderer is replaced: ${reason}.`),
-		failed: (error) => console.error('A renderer did not start:', error),
-	});
+	const notes = {
+		replaced: (reason: string) => console.error(`A renderer is replaced: ${reason}.`),
+		failed: (error: unknown) => console.error('A renderer did not start:', error),
+	};
+	const [presses, pool] = await Promise.all([
+		openPool(webConcurrency, () => startPress(root, settings), notes),
+		openPool(webConcurrency, () => startRenderer(root, settings), notes),
+	]);
 	const db = openDatabase(databaseFile);
 	const jobs = startJobs(databaseFile, settings.mediaDir);
 	const plainPages = readPlainPages(root);
-	const { desks, ...manners } = openHouse({ root, settings, db, pool, jobs, plainPages });
+	const { desks, ...manners } = openHouse({ root, settings, db, presses, pool, jobs, plainPages });
 	const front = createFront(desks, { siteUrl, plainPages, ...manners });
 	try {
 		await listen(front, port, host);
@@ -31,7 +35,7 @@ export async function serve(root: string, settings: Environment, opened: () => v
 		await stopped;
 		await close(front);
 	} finally {
-		await Promise.all([pool.close(), jobs.close()]);
+		await Promise.all([presses.close(), pool.close(), jobs.close()]);
 		db.$client.close();
 	}
 }

@@ -63,6 +63,7 @@ async function openPaper() {
 		root: temporaryFolder(),
 		settings,
 		db: reading,
+		presses: pool,
 		pool,
 		jobs: { count: () => {}, close: async () => {} },
 		plainPages: new Map(),

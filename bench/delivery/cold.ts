@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { processorSeconds } from './processes.ts';
-import { type RunningNext, startBareRenderer, startEmptyPage } from './start-next.ts';
+import { type RunningNext, startBarePress, startBareRenderer, startEmptyPage } from './start-next.ts';
 import { median } from './statistics.ts';
 
 /** A renderer runs for days: what it does in its first minute, before its code is compiled, is not its cost. */
@@ -11,40 +11,40 @@ const each = 40;
 const atOnce = 3;
 
 type Round = { perSecond: number; milliseconds: number };
+type Sample = { printed: Round; rendered: Round; empty: Round };
 
 /** What a page costs that nobody has asked for yet, against an empty page of the same Next. `addresses`: articles not asked for. */
 export async function measureCold(dataDir: string, addresses: string[]): Promise<Figure[]> {
-	const [full, empty] = [await startBareRenderer(dataDir), await startEmptyPage()];
+	const [press, next, empty] = [await startBarePress(dataDir), await startBareRenderer(dataDir), await startEmptyPage()];
 	try {
-		const take = (from: number) => measureRound(full, (place) => innerPath(addresses[from + place] ?? ''));
-		const takeEmpty = () => measureRound(empty, () => '/');
-		const pairs: { article: Round; empty: Round }[] = [];
-		for (let round = 0; round < warmUp + rounds; round++) pairs.push({ article: await take(round * each), empty: await takeEmpty() });
-		return report(pairs.slice(warmUp));
+		const sample = async (from: number): Promise<Sample> => {
+			const addressOf = (place: number) => innerPath(addresses[from + place] ?? '');
+			return {
+				printed: await measureRound(press, addressOf),
+				rendered: await measureRound(next, addressOf),
+				empty: await measureRound(empty, () => '/'),
+			};
+		};
+		const samples: Sample[] = [];
+		for (let round = 0; round < warmUp + rounds; round++) samples.push(await sample(round * each));
+		return report(samples.slice(warmUp));
 	} finally {
-		await Promise.all([full.stop(), empty.stop()]);
+		await Promise.all([press.stop(), next.stop(), empty.stop()]);
 	}
 }
 
-function report(pairs: { article: Round; empty: Round }[]): Figure[] {
-	const of = (pick: (pair: { article: Round; empty: Round }) => number) => median(pairs.map(pick));
-	const how = `after ${warmUp * each} of each, ${rounds} interleaved rounds of ${each} pages, ${atOnce} at once; each Next asked directly; utime + stime from /proc`;
+function report(samples: Sample[]): Figure[] {
+	const of = (pick: (sample: Sample) => number) => median(samples.map(pick));
+	const how = `after ${warmUp * each} of each, ${rounds} interleaved rounds of ${each} pages, ${atOnce} at once; each renderer asked directly; utime + stime from /proc`;
+	const times = (kind: 'printed' | 'rendered') => `${of((each) => each[kind].milliseconds / each.empty.milliseconds).toFixed(2)} times`;
+	const pace = (kind: keyof Sample) =>
+		`${of((each) => each[kind].perSecond).toFixed(0)}/s, ${of((each) => each[kind].milliseconds).toFixed(1)} ms each`;
 	return [
-		{
-			what: 'cold: an article against an empty page, processor time',
-			value: `${of(({ article, empty }) => article.milliseconds / empty.milliseconds).toFixed(2)} times`,
-			how,
-		},
-		{
-			what: 'cold: article pages',
-			value: `${of(({ article }) => article.perSecond).toFixed(0)}/s, ${of(({ article }) => article.milliseconds).toFixed(1)} ms each`,
-			how: 'the same',
-		},
-		{
-			what: 'cold: empty pages of Next',
-			value: `${of(({ empty }) => empty.perSecond).toFixed(0)}/s, ${of(({ empty }) => empty.milliseconds).toFixed(1)} ms each`,
-			how: 'the same, `force-dynamic`',
-		},
+		{ what: 'cold: an article against an empty page, processor time', value: times('printed'), how: `by the press, ${how}` },
+		{ what: 'cold: the same by Next', value: times('rendered'), how },
+		{ what: 'cold: article pages', value: pace('printed'), how: 'by the press, the same' },
+		{ what: 'cold: article pages by Next', value: pace('rendered'), how: 'the same' },
+		{ what: 'cold: empty pages of Next', value: pace('empty'), how: 'the same, `force-dynamic`' },
 	];
 }
 

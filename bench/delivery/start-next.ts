@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../server/free-port.ts';
+import { pressFile } from '../../server/renderers/start-renderer.ts';
 import { ready, stop } from './start-portal.ts';
 
 export type RunningNext = { port: number; pid: number; stop(): Promise<void> };
@@ -21,15 +22,21 @@ const files = {
 /** Serves an empty page that the same Next renders for every request. */
 export function startEmptyPage(): Promise<RunningNext> {
 	if (!existsSync(join(folder, '.next/BUILD_ID'))) build();
-	return startNext(folder, '/', []);
+	return start(folder, '/', nextStart, []);
 }
 
-/** A renderer of the portal by itself, so that both are asked in the same way. */
-export const startBareRenderer = (dataDir: string): Promise<RunningNext> => startNext(root, '/readyz', [`DATA_DIR=${dataDir}`]);
+const nextStart = (port: number) => ['--max-old-space-size=192', next, 'start', '--hostname', 'localhost', '--port', `${port}`];
+const press = (port: number) => ['--max-old-space-size=128', pressFile, `${port}`];
 
-async function startNext(cwd: string, path: string, settings: string[]): Promise<RunningNext> {
+/** The press by itself, so that all are asked in the same way. */
+export const startBarePress = (dataDir: string): Promise<RunningNext> => start(root, '/readyz', press, [`DATA_DIR=${dataDir}`]);
+
+/** Next with the portal's pages, by itself. */
+export const startBareRenderer = (dataDir: string): Promise<RunningNext> => start(root, '/readyz', nextStart, [`DATA_DIR=${dataDir}`]);
+
+async function start(cwd: string, path: string, wordsFor: (port: number) => string[], settings: string[]): Promise<RunningNext> {
 	const port = await freePort();
-	const words = ['--max-old-space-size=192', '--max-semi-space-size=4', next, 'start', '--hostname', 'localhost', '--port', `${port}`];
+	const words = ['--max-semi-space-size=4', ...wordsFor(port)];
 	const environment = ['NODE_ENV=production', 'MALLOC_ARENA_MAX=2', ...settings];
 	const child = spawn('env', [...environment, process.execPath, ...words], { cwd, stdio: 'ignore' });
 	await ready(child, `http://localhost:${port}${path}`);

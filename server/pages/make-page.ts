@@ -2,24 +2,23 @@ import type { Resolution } from '#db/reading/resolve.ts';
 import { localeOf } from '#lib/address.ts';
 import type { Locale } from '#lib/locales.ts';
 import { keysOfPath } from '#lib/page-keys.ts';
-import type { Pool } from '../renderers/pool.ts';
 import { finishPage } from './finish-page.ts';
 import type { Page } from './page-cache.ts';
-import { type Rendered, renderPage, type Wanted } from './render-page.ts';
+import type { Render } from './render.ts';
 import type { Resolve } from './resolution.ts';
 
 /** A finished page, and whether it is one that must not push out articles. */
 export type Made = { page: Page; isMinor: boolean };
 
-type Maker = { pool: Pool; common: string[]; resolution: Resolve; isSearch: (path: string) => boolean };
+type Maker = { render: Render; common: string[]; resolution: Resolve; isSearch: (path: string) => boolean };
 
 /** A function that has a page rendered and finishes it. Throws when no renderer can. */
-export function createPageMaker({ pool, common, resolution, isSearch }: Maker) {
+export function createPageMaker({ render, common, resolution, isSearch }: Maker) {
 	return async (address: string): Promise<Made> => {
 		const now = Date.now();
 		const [path = '', query] = address.split('?');
 		const route = routeOf(resolution(address), localeOf(path), query);
-		const found = await renderSomewhere(pool, route ? { target: route.target, routed: true } : { target: address, routed: false });
+		const found = await render(route ? { target: route.target, routed: true } : { target: address, routed: false });
 		const rendered = route && found.status === 200 ? { ...found, status: route.status } : found;
 		const isMinor = rendered.status !== 200 || isSearch(path);
 		return { page: await finishPage(rendered, keysOfPath(path), isMinor, common, now), isMinor };
@@ -39,17 +38,5 @@ function routeOf(found: Resolution | undefined, locale: Locale, query: string | 
 			return { target: `/${locale}/absent/withdrawn`, status: 410 };
 		case 'absent':
 			return { target: `/${locale}/absent/unknown`, status: 404 };
-	}
-}
-
-/** A renderer that dies takes its renders with it: they are asked of another, once. */
-async function renderSomewhere(pool: Pool, wanted: Wanted): Promise<Rendered> {
-	const { port } = await pool.pick();
-	try {
-		return await renderPage(port, wanted);
-	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? error.code : undefined;
-		if (code !== 'ECONNRESET' && code !== 'ECONNREFUSED' && code !== 'EPIPE') throw error;
-		return renderPage((await pool.pick(port)).port, wanted);
 	}
 }

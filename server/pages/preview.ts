@@ -3,8 +3,7 @@ import type { Database } from '#db/client.ts';
 import { localeOfArticle } from '#db/reading/preview.ts';
 import { readPreviewToken } from '#lib/preview-token.ts';
 import { contentPolicy } from '../headers.ts';
-import type { Pool } from '../renderers/pool.ts';
-import { renderPage } from './render-page.ts';
+import type { Render } from './render.ts';
 import { stripFramework } from './strip-framework.ts';
 
 /** The path below which previews are shown. */
@@ -12,7 +11,7 @@ export const previewPrefix = '/preview/';
 
 type House = {
 	db: Database;
-	pool: Pool;
+	render: Render;
 	common: string[];
 	secret: string;
 	refuse: (request: IncomingMessage, response: ServerResponse, status: number) => void;
@@ -23,7 +22,7 @@ type House = {
  * A function that answers preview addresses: the readers' page of a working copy, made anew each time, kept and indexed by nobody,
  * framed by the desk only. An address that is not good any more is one that never was.
  */
-export function createPreview({ db, pool, common, secret, refuse, missing }: House) {
+export function createPreview({ db, render, common, secret, refuse, missing }: House) {
 	return (request: IncomingMessage, response: ServerResponse, path: string): void => {
 		const token = path.slice(previewPrefix.length);
 		const id = readPreviewToken(secret, token);
@@ -33,8 +32,7 @@ export function createPreview({ db, pool, common, secret, refuse, missing }: Hou
 			return;
 		}
 		const show = async () => {
-			const { port } = await pool.pick();
-			const { body } = await renderPage(port, { target: `/${locale}/preview/${token}`, routed: true });
+			const { body } = await render({ target: `/${locale}/preview/${token}`, routed: true });
 			const html = stripFramework(body.toString());
 			const policy = contentPolicy(html).replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 			response.writeHead(200, [

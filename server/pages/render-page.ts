@@ -18,7 +18,7 @@ export function renderPage(port: number, wanted: Wanted, retried = false): Promi
 		const upstream = ask({ agent, host: loopback, port, path: wanted.target, headers }, (answer) => {
 			collect(answer).then((body) => {
 				const { statusCode = 502, headers: shown } = answer;
-				if (statusCode >= 500) reject(new Error(`The renderer answered ${statusCode}.`));
+				if (statusCode >= 500 && statusCode !== 501) reject(new Error(`The renderer answered ${statusCode}.`));
 				else
 					resolve({
 						status: statusCode,

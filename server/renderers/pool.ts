@@ -74,7 +74,7 @@ export async function openPool(count: number, start: () => Promise<Renderer>, no
 				const chosen = choice[turn++ % choice.length];
 				if (chosen) return chosen;
 			}
-			throw new Error('No renderer is ready.');
+			throw Object.assign(new Error('No renderer is ready.'), { code: 'NO_RENDERER' });
 		},
 		pids: (): number[] => [...seats].flatMap(({ process: { pid } }) => pid ?? []),
 		/** Ends all renderers after what they are doing, and returns when they are gone. */
