@@ -14,6 +14,5 @@ test('a page that names the word itself comes before one for any word', () => {
 });
 
 test('no page has another number of words, or an empty one', () => {
-	for (const path of ['/', '/vi/', '/vi/articles/', '/vi/articles/1/2', '//articles/1'])
-		expect(matchRoute(routes, path)).toBeUndefined();
+	for (const path of ['/', '/vi/', '/vi/articles/', '/vi/articles/1/2', '//articles/1']) expect(matchRoute(routes, path)).toBeUndefined();
 });
