@@ -62,6 +62,7 @@ const statuses: Record<string, number> = {
 	invalid: 422,
 	noteMissing: 422,
 	notReady: 422,
+	emptyStory: 422,
 	timePast: 422,
 	embargo: 422,
 	notAPicture: 415,

@@ -12,6 +12,8 @@ export type RefusalKey =
 	| 'noteMissing'
 	| 'notReady'
 	| 'nothingChanged'
+	/** A story without a title or anything to read below it; `missing` says which. */
+	| 'emptyStory'
 	| 'timePast'
 	| 'embargo'
 	| 'taken'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
-import type { Check } from '#lib/desk/checks.ts';
+import { type Check, missingForReview } from '#lib/desk/checks.ts';
 import { type Move, mayMove, needsNote, type Stage } from '#lib/desk/moves.ts';
 import { normalizeText } from '#lib/text/normalize.ts';
 import { type Database, transact } from '../client.ts';
@@ -54,9 +54,7 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 		if (!content) throw new Refused('absent');
 		if (place.rev !== input.rev) throw new Refused('conflict', { rev: place.rev });
 		const step: Step = { place, content, actor, input: { ...input, note }, now };
-		// What readers see already is nothing to be reviewed.
-		if (input.move === 'submit' && place.status === 'published' && place.rev === (place.publishedRev ?? 0))
-			throw new Refused('nothingChanged');
+		if (input.move === 'submit') requireReadable(place, content);
 		if (isStageMove(input.move)) changeStage(db, step, toStage[input.move]);
 		else publicMoves[input.move](db, step);
 		const detail = {
@@ -69,6 +67,13 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 		};
 		recordAudit(db, actor, { action: input.move, subject: 'article', subjectId: input.id, detail }, now);
 	});
+}
+
+/** Nothing is handed in that an editor could not read, or that readers see already. */
+function requireReadable(place: Place, content: ArticleContent): void {
+	const missing = missingForReview(content);
+	if (missing) throw new Refused('emptyStory', { missing });
+	if (place.status === 'published' && place.rev === (place.publishedRev ?? 0)) throw new Refused('nothingChanged');
 }
 
 function changeStage(db: Database, { place, content, actor, input, now }: Step, { stage, kind }: (typeof toStage)[StageMove]): void {
