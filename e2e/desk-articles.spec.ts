@@ -189,6 +189,8 @@ test.describe('the history of a story', () => {
 		await page.getByRole('dialog', { name: 'Khôi phục bản 1?' }).getByRole('button', { name: 'Khôi phục' }).click();
 		await expect(page.getByText('Đã khôi phục bản 1 thành bản mới.')).toBeVisible();
 		await expect(row(page, 'Bản 3')).toContainText('Khôi phục');
+		for (const each of ['Bản 1', 'Bản 2', 'Bản 3']) await expect(page.getByRole('rowheader', { name: each })).toHaveCount(1);
+		await expect(row(page, 'Gửi duyệt (bản 2)').getByRole('radio')).toHaveCount(0);
 		await page.goto(`/admin/articles/${id}/history?from=working&to=working`);
 		await expect(page.getByText('Hai bản giống hệt nhau.')).toBeVisible();
 		await expect(page.getByRole('region', { name: 'Nhật ký của bài' })).toContainText('Gửi duyệt');
