@@ -64,6 +64,7 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 			...(note && { note }),
 			...(input.at && { at: input.at.toISOString() }),
 			...(input.override && { override: true }),
+			...(input.move === 'discard' && { title: content.title }),
 		};
 		recordAudit(db, actor, { action: input.move, subject: 'article', subjectId: input.id, detail }, now);
 	});
