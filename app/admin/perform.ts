@@ -14,13 +14,18 @@ export type Answer<Value> =
 export type Desk = { db: Database; actor: SignedIn };
 type Run<Schema extends z.ZodType, Value> = (input: z.output<Schema>, desk: Desk) => Value | Promise<Value>;
 
-/** Does what somebody asks: who they are, whether the input is what it should be, and then the work, which judges whether they may. */
+/**
+ * Does what somebody asks: who they are, whether the input is what it should be, and then the work, which judges whether they may.
+ * It never throws: an action that fails otherwise is one whose body could not be read (server/forward.ts).
+ */
 export async function perform<Schema extends z.ZodType, Value>(
 	schema: Schema,
 	raw: unknown,
 	run: Run<Schema, Value>,
 ): Promise<Answer<Value>> {
-	const actor = await getActor();
+	const asked = await attempt(getActor);
+	if (!asked.ok) return asked;
+	const actor = asked.value;
 	if (!actor || actor.mustChangePassword) return { ok: false, refused: 'signedOut', detail: {} };
 	if (actor.needsSecondFactor) return { ok: false, refused: 'secondFactorNeeded', detail: {} };
 	const parsed = schema.safeParse(raw);

@@ -2,19 +2,17 @@ import { getTranslations } from 'next-intl/server';
 import { AuditEntries } from '#components/admin/people/audit-entries.tsx';
 import { AuditFilter } from '#components/admin/people/audit-filter.tsx';
 import { ChainState } from '#components/admin/people/chain-state.tsx';
-import { NotForYou } from '#components/admin/people/not-for-you.tsx';
 import { findBrokenAuditEntry } from '#db/desk/audit.ts';
 import { auditChoices, countAudit, listAudit } from '#db/desk/audit-log.ts';
 import { AuditQuery, addressOf, filterOf } from '#lib/desk/audit-query.ts';
-import { hasRight } from '#lib/desk/roles.ts';
-import { openDesk, requireActor } from '../../desk.ts';
+import { openDesk } from '../../desk.ts';
+import { requirePageRight } from '../../require-page-right.ts';
 
 /** A log of so many entries is verified whenever it is looked at, a longer one when somebody asks for it. */
 const quicklyVerified = 20_000;
 
 export default async function AuditPage({ searchParams }: PageProps<'/admin/audit'>) {
-	const actor = await requireActor();
-	if (!hasRight(actor.role, 'readAudit')) return <NotForYou />;
+	const actor = await requirePageRight('readAudit');
 	const { db } = openDesk();
 	const t = await getTranslations('Audit');
 	const query = AuditQuery.parse(await searchParams);
