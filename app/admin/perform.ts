@@ -66,6 +66,7 @@ const statuses: Record<string, number> = {
 	inUse: 409,
 	invalid: 422,
 	noteMissing: 422,
+	fourEyes: 403,
 	notReady: 422,
 	emptyStory: 422,
 	timePast: 422,

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, lt, type SQL } from 'drizzle-orm';
+import { type InSession, requireConfirmation } from '../auth/confirmation.ts';
 import type { Database } from '../client.ts';
 import { audit } from '../schema/desk.ts';
 import type { Actor } from './actor.ts';
@@ -73,9 +74,15 @@ export function countAudit(db: Database, most: number): number {
 
 export type ExportedEntry = AuditEntry & { userId: string | null; previous: string; hash: string };
 
-/** The entries that a filter lets through, the oldest first, whole with their hashes; a stretch at a time. */
-export function* exportAudit(db: Database, actor: Actor, filter: AuditFilter): Generator<ExportedEntry[]> {
+/** Throws a refusal unless somebody may take the log out of the house: their right, and their password within the last ten minutes. */
+export function requireAuditExport(db: Database, actor: InSession, now = new Date()): void {
 	requireRight(actor, 'readAudit');
+	requireConfirmation(db, actor, now);
+}
+
+/** The entries that a filter lets through, the oldest first, whole with their hashes; a stretch at a time. */
+export function* exportAudit(db: Database, actor: InSession, filter: AuditFilter): Generator<ExportedEntry[]> {
+	requireAuditExport(db, actor);
 	let after = 0;
 	for (;;) {
 		const rows = db

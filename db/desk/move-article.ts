@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import { type Check, missingForReview } from '#lib/desk/checks.ts';
-import { type Move, mayMove, needsNote, type Stage } from '#lib/desk/moves.ts';
+import { isPrinting, type Move, mayMove, needsNote, type Stage } from '#lib/desk/moves.ts';
 import { normalizeText } from '#lib/text/normalize.ts';
 import { type Database, transact } from '../client.ts';
 import { article, withdrawal } from '../schema/article.ts';
@@ -13,6 +13,7 @@ import { keysOf } from './change-keys.ts';
 import { createCorrection } from './corrections.ts';
 import { contentOf } from './draft-content.ts';
 import { keepRevision, placeFor, setStage } from './drafts.ts';
+import { requireOtherEyes } from './four-eyes.ts';
 import { recordChange } from './record-change.ts';
 import type { Place } from './standing.ts';
 import { replaceArticle } from './write-article.ts';
@@ -55,6 +56,7 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 		if (place.rev !== input.rev) throw new Refused('conflict', { rev: place.rev });
 		const step: Step = { place, content, actor, input: { ...input, note }, now };
 		if (input.move === 'submit') requireReadable(place, content);
+		if (isPrinting(input.move)) requireOtherEyes(db, actor, place);
 		if (isStageMove(input.move)) changeStage(db, step, toStage[input.move]);
 		else publicMoves[input.move](db, step);
 		const detail = {
