@@ -135,7 +135,10 @@ describe('text that nobody has read is not printed', () => {
 		const looked = rev();
 		save('editor', 'Tít đã đổi sau khi duyệt');
 		const before = everything(db);
-		expect(refusalOf(() => move('secretary', 'publish', { rev: looked }))).toEqual({ key: 'conflict', detail: { rev: looked + 1 } });
+		expect(refusalOf(() => move('secretary', 'publish', { rev: looked }))).toMatchObject({
+			key: 'conflict',
+			detail: { rev: looked + 1, by: 'editor', own: false },
+		});
 		expect(everything(db)).toBe(before);
 	});
 

@@ -12,7 +12,7 @@ import { recordAudit } from './audit.ts';
 import { keysOf } from './change-keys.ts';
 import { createCorrection } from './corrections.ts';
 import { contentOf } from './draft-content.ts';
-import { keepRevision, placeFor, setStage } from './drafts.ts';
+import { conflictOf, keepRevision, placeFor, setStage } from './drafts.ts';
 import { requireOtherEyes } from './four-eyes.ts';
 import { recordChange } from './record-change.ts';
 import type { Place } from './standing.ts';
@@ -53,7 +53,7 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 		if (needsNote(input.move) && note === '') throw new Refused('noteMissing', { move: input.move });
 		const content = contentOf(db, input.id);
 		if (!content) throw new Refused('absent');
-		if (place.rev !== input.rev) throw new Refused('conflict', { rev: place.rev });
+		if (place.rev !== input.rev) throw new Refused('conflict', { ...conflictOf(db, actor, input.id), rev: place.rev, content: undefined });
 		const step: Step = { place, content, actor, input: { ...input, note }, now };
 		if (input.move === 'submit') requireReadable(place, content);
 		if (isPrinting(input.move)) requireOtherEyes(db, actor, place);
