@@ -172,7 +172,9 @@ test('the calendar shows at which minute of which day in Vietnam a story appears
 test.describe('the history of a story', () => {
 	test('shows what was changed word by word, and an earlier text is restored as a new one', async ({ page }) => {
 		const reporter = actorOf(db, 'reporter');
-		const id = beginStory(db, reporter, 'Cầu mới thông xe', ['Sáng nay cầu được thông xe.', 'Đoạn không đổi.']);
+		const id = beginStory(db, reporter, 'Cầu mới thông xe', {
+			document: documentOf(paragraph('Sáng nay cầu được thông xe.'), paragraph('Đoạn không đổi.')),
+		});
 		const document = documentOf(paragraph('Sáng nay cây cầu được thông xe.'), paragraph('Đoạn không đổi.'.normalize('NFD')));
 		saveStory(db, reporter, id, 1, { title: 'Cầu cũ thông xe', document });
 		submitStoryAt(id, 2);
