@@ -38,7 +38,7 @@ test('a paper of the first schema keeps its lists and is found by every word', (
 	migrate(db, migrations);
 	expect(databaseProblems(db)).toEqual([]);
 	expect(titles(videoArticles.newest(db, 'vi', undefined, 9, now))).toEqual(['Chợ phiên']);
-	expect(listCorrections(db, 'vi', 1, now)?.items.map(({ title }) => title)).toEqual(['Chợ phiên']);
+	expect(listCorrections(db, 'vi', 1, now)?.items.map(({ story }) => story?.title)).toEqual(['Chợ phiên']);
 	const find = (words: string) => titles(searchArticles(db, parseQuery(words), { locale: 'vi' }, 1, now).items);
 	expect(find('cho phien')).toEqual(['Chợ phiên']);
 	expect(find('cầu suối')).toEqual(['Cầu mới']);

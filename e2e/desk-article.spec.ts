@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginStory } from './support/newsroom.ts';
+import { beginWhole } from './support/desk-stories.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,7 +20,7 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 		browser,
 	}) => {
 		test.setTimeout(150_000);
-		const id = beginStory('Phiên chợ cuối năm trên bến');
+		const id = beginWhole('Phiên chợ cuối năm trên bến');
 		const [reporter, editor, secretary] = await Promise.all([browser.newPage(), browser.newPage(), browser.newPage()]);
 		await signIn(reporter, 'reporter');
 		await open(reporter, id);
@@ -61,7 +61,7 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 	});
 
 	test('a correction is live within a second, and a withdrawal answers 410 and keeps the copy', async ({ page }) => {
-		const id = beginStory('Kho muối cũ thành nhà trưng bày', 'chief');
+		const id = beginWhole('Kho muối cũ thành nhà trưng bày', 'chief');
 		await signIn(page, 'chief');
 		await open(page, id);
 		await move(page, 'Đăng ngay, không qua duyệt');
@@ -85,7 +85,7 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 	});
 
 	test('an update waits beside the text that readers see, until it is published', async ({ page }) => {
-		const id = beginStory('Thư viện xã mở cửa buổi tối', 'chief');
+		const id = beginWhole('Thư viện xã mở cửa buổi tối', 'chief');
 		await signIn(page, 'chief');
 		await open(page, id);
 		await move(page, 'Đăng ngay, không qua duyệt');
@@ -100,7 +100,7 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 	});
 
 	test('what is missing is named, leads to where it is mended, and stops the press', async ({ page }) => {
-		const id = beginStory('Bài còn thiếu', 'chief', { lead: [], credits: [], image: undefined });
+		const id = beginWhole('Bài còn thiếu', 'chief', { lead: [], credits: [], image: undefined });
 		await signIn(page, 'chief');
 		await open(page, id);
 		await page.getByRole('button', { name: 'Thiếu: sapo' }).click();
@@ -113,7 +113,7 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 		page,
 		browser,
 	}) => {
-		const id = beginStory('Bài chỉ để xem trước', 'editor');
+		const id = beginWhole('Bài chỉ để xem trước', 'editor');
 		await signIn(page, 'editor');
 		await open(page, id);
 		await page.getByRole('button', { name: 'Xem trước' }).click();
@@ -135,7 +135,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 	test.slow();
 
 	test('two people who edit at once see each other; the second gets both texts and merges them', async ({ browser }) => {
-		const id = beginStory('Hai người cùng sửa', 'editor');
+		const id = beginWhole('Hai người cùng sửa', 'editor');
 		const [one, two] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()];
 		await signIn(one, 'editor');
 		await open(one, id);
@@ -158,7 +158,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 	});
 
 	test('the network goes, the tab is closed, and the text is offered back', async ({ page, context }) => {
-		const id = beginStory('Mạng chập chờn', 'reporter');
+		const id = beginWhole('Mạng chập chờn', 'reporter');
 		await signIn(page, 'reporter');
 		await open(page, id);
 		await context.setOffline(true);
@@ -176,7 +176,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 	});
 
 	test('a save whose answer is lost is not taken for somebody else’s', async ({ page }) => {
-		const id = beginStory('Câu trả lời bị rơi', 'reporter');
+		const id = beginWhole('Câu trả lời bị rơi', 'reporter');
 		await signIn(page, 'reporter');
 		await open(page, id);
 		let lost = 0;
@@ -196,7 +196,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 
 test.describe('two languages', { tag: '@script' }, () => {
 	test('a translation begins with the structure of its source, side by side, and hears when the source changes', async ({ page }) => {
-		const id = beginStory('Mùa cam chín bên sông', 'editor');
+		const id = beginWhole('Mùa cam chín bên sông', 'editor');
 		await signIn(page, 'editor');
 		await open(page, id);
 		await page.getByRole('button', { name: 'Bắt đầu dịch' }).click();

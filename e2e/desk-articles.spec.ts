@@ -172,7 +172,9 @@ test('the calendar shows at which minute of which day in Vietnam a story appears
 test.describe('the history of a story', () => {
 	test('shows what was changed word by word, and an earlier text is restored as a new one', async ({ page }) => {
 		const reporter = actorOf(db, 'reporter');
-		const id = beginStory(db, reporter, 'Cầu mới thông xe', ['Sáng nay cầu được thông xe.', 'Đoạn không đổi.']);
+		const id = beginStory(db, reporter, 'Cầu mới thông xe', {
+			document: documentOf(paragraph('Sáng nay cầu được thông xe.'), paragraph('Đoạn không đổi.')),
+		});
 		const document = documentOf(paragraph('Sáng nay cây cầu được thông xe.'), paragraph('Đoạn không đổi.'.normalize('NFD')));
 		saveStory(db, reporter, id, 1, { title: 'Cầu cũ thông xe', document });
 		submitStoryAt(id, 2);
@@ -189,6 +191,8 @@ test.describe('the history of a story', () => {
 		await page.getByRole('dialog', { name: 'Khôi phục bản 1?' }).getByRole('button', { name: 'Khôi phục' }).click();
 		await expect(page.getByText('Đã khôi phục bản 1 thành bản mới.')).toBeVisible();
 		await expect(row(page, 'Bản 3')).toContainText('Khôi phục');
+		for (const each of ['Bản 1', 'Bản 2', 'Bản 3']) await expect(page.getByRole('rowheader', { name: each })).toHaveCount(1);
+		await expect(row(page, 'Gửi duyệt (bản 2)').getByRole('radio')).toHaveCount(0);
 		await openPage(page, `/admin/articles/${id}/history?from=working&to=working`);
 		await expect(page.getByText('Hai bản giống hệt nhau.')).toBeVisible();
 		await expect(page.getByRole('region', { name: 'Nhật ký của bài' })).toContainText('Gửi duyệt');

@@ -125,6 +125,24 @@ test('another site’s page does nothing in the name of somebody who is signed i
 	expect(deedsOf(id)).toEqual([]);
 });
 
+test('an action whose body makes no sense was asked wrongly, and does nothing', async ({ playwright, baseURL }) => {
+	const request = await playwright.request.newContext({ baseURL });
+	const { id } = await enterAs(request, baseURL, 'administrator');
+	const save = builtActions().find(({ name }) => name.endsWith('#saveAccount'));
+	if (!save) throw new Error('There is no saveAccount.');
+	const headers = { 'next-action': save.id, origin: `${baseURL}`, accept: 'text/x-component' };
+	const send = async (data: string, type = 'text/plain;charset=UTF-8') =>
+		(await request.post(save.page, { headers: { ...headers, 'content-type': type }, data: Buffer.from(data) })).status();
+	const statuses: Record<string, number> = {};
+	for (const body of ['xx{', ' ', 'null', '["$1"]', '["$F1"]', '["$1:constructor:constructor"]', '\0']) statuses[body] = await send(body);
+	for (const body of ['xx', '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\nxx{\r\n--x--\r\n'])
+		statuses[body] = await send(body, 'multipart/form-data; boundary=x');
+	statuses['no boundary'] = await send('xx', 'multipart/form-data');
+	expect(Object.entries(statuses).filter(([, status]) => status < 400 || status > 499)).toEqual([]);
+	expect(deedsOf(id)).toEqual([]);
+	await request.dispose();
+});
+
 test('what is not asked for is refused, not passed over: a role or a state cannot be slipped in', async ({ playwright, baseURL }) => {
 	const request = await playwright.request.newContext({ baseURL });
 	const { id } = await enterAs(request, baseURL, 'reporter');

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { beginStory } from './support/newsroom.ts';
+import { beginWhole } from './support/desk-stories.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
@@ -29,7 +29,7 @@ test.describe('the desk', { tag: '@script' }, () => {
 			test.setTimeout(180_000);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await signIn(page, 'administrator');
-			const story = beginStory('Bài để xem màn hình', 'administrator');
+			const story = beginWhole('Bài để xem màn hình', 'administrator');
 			for (const screen of [...screens, `/admin/articles/${story}`, `/admin/articles/${story}/history`]) {
 				await page.setViewportSize({ width: 1280, height: 900 });
 				await page.goto(screen);

@@ -113,10 +113,13 @@ export type FrontPage = {
 };
 
 /** A correction as the list of corrections shows it, with the article it is about. */
-export type CorrectionEntry = Pick<Card, 'locale' | 'title' | 'slug' | 'section' | 'publicAt'> & {
-	articleId: number;
+export type CorrectionEntry = Pick<Card, 'id' | 'locale' | 'section'> & {
 	text: string;
 	at: Date;
+	/** When the story came out. */
+	publishedAt: Date;
+	/** Missing for a story that was withdrawn: it has no page any more. */
+	story?: Pick<Card, 'id' | 'title' | 'slug'>;
 };
 
 /** A stretch of text, as it is printed; `hit` when it answers a query. */

@@ -65,6 +65,19 @@ test('a body is passed on as it comes, with its headers and without those of the
 	expect(answer.headers.get('cache-control')).toBe('private, no-store');
 });
 
+test('an action that the framework could not read was asked wrongly; what else fails, fails', async () => {
+	const broken = await open(createServer((_, response) => void response.writeHead(500).end()));
+	const pool = { pick: async () => ({ port: broken }), pids: () => [], close: async () => {} };
+	const port = await open(
+		createServer(createForwarder(pool, 'http://localhost', [], (_, response, status) => void response.writeHead(status).end())),
+	);
+	const headers = { origin: 'http://localhost', cookie: 'portal.session_token=x' };
+	const post = (more: Record<string, string>) =>
+		fetch(`http://localhost:${port}/admin`, { method: 'POST', body: '{', headers: { ...headers, ...more } });
+	expect((await post({ 'next-action': 'a1' })).status).toBe(400);
+	expect((await post({})).status).toBe(500);
+});
+
 test.each([
 	['a trailer', 'GET /admin HTTP/1.1\r\nHost: x\r\nTrailer: x\r\n\r\n'],
 	['an upgrade', 'GET /admin HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'],

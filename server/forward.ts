@@ -58,7 +58,7 @@ function pass(request: IncomingMessage, response: ServerResponse, way: Way, comm
 	const policy = policyFor(url);
 	const client = { 'x-portal-client': addressOf(request) };
 	const upstream = ask({ ...way, method, path: url, headers: { ...passed(request), ...policy.asked, ...client } }, (answer) => {
-		response.writeHead(answer.statusCode ?? 502, { ...shown(answer.headers, common), ...policy.answered });
+		response.writeHead(statusOf(request, answer), { ...shown(answer.headers, common), ...policy.answered });
 		pipeline(answer, response, () => {});
 	});
 	const wait = url.startsWith('/api/desk/uploads') ? uploadPatience : patience;
@@ -74,6 +74,11 @@ function pass(request: IncomingMessage, response: ServerResponse, way: Way, comm
 	});
 	response.on('close', () => upstream.destroy());
 	pipeline(request, upstream, () => {});
+}
+
+/** The framework answers 500 to an action whose body it cannot read; actions of ours answer whatever happens (app/admin/perform.ts). */
+function statusOf({ headers }: IncomingMessage, { statusCode = 502 }: IncomingMessage): number {
+	return statusCode === 500 && headers['next-action'] !== undefined ? 400 : statusCode;
 }
 
 /** The desk's scripts run by a nonce, which the renderer learns from the policy in its request; other answers run nothing. */

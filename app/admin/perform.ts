@@ -1,26 +1,27 @@
 import type { z } from 'zod';
 import type { SignedIn } from '#db/auth/read-actor.ts';
 import type { Database } from '#db/client.ts';
-import { type RefusalKey, Refused } from '#db/desk/actor.ts';
-import { isBusy, patiently } from '#db/patience.ts';
-import { TooManyPasswords } from '#lib/password.ts';
+import { attempt, type Outcome } from '#db/desk/attempt.ts';
 import { getActor, openDesk } from './desk.ts';
 
 /** What the desk answers to whatever is asked of it; `refused` is a key of messages/ under Refusals. */
-export type Answer<Value> =
-	| { ok: true; value: Value }
-	| { ok: false; refused: RefusalKey | 'signedOut' | 'busy' | 'diskFull' | 'broken'; detail: Record<string, unknown> };
+export type Answer<Value> = Outcome<Value> | { ok: false; refused: 'signedOut'; detail: Record<string, unknown> };
 
 export type Desk = { db: Database; actor: SignedIn };
 type Run<Schema extends z.ZodType, Value> = (input: z.output<Schema>, desk: Desk) => Value | Promise<Value>;
 
-/** Does what somebody asks: who they are, whether the input is what it should be, and then the work, which judges whether they may. */
+/**
+ * Does what somebody asks: who they are, whether the input is what it should be, and then the work, which judges whether they may.
+ * It never throws: an action that fails otherwise is one whose body could not be read (server/forward.ts).
+ */
 export async function perform<Schema extends z.ZodType, Value>(
 	schema: Schema,
 	raw: unknown,
 	run: Run<Schema, Value>,
 ): Promise<Answer<Value>> {
-	const actor = await getActor();
+	const asked = await attempt(getActor, 'Nobody could be asked who they are');
+	if (!asked.ok) return asked;
+	const actor = asked.value;
 	if (!actor || actor.mustChangePassword) return { ok: false, refused: 'signedOut', detail: {} };
 	if (actor.needsSecondFactor) return { ok: false, refused: 'secondFactorNeeded', detail: {} };
 	const parsed = schema.safeParse(raw);
@@ -28,20 +29,7 @@ export async function perform<Schema extends z.ZodType, Value>(
 		const [issue] = parsed.error.issues;
 		return { ok: false, refused: 'invalid', detail: { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' } };
 	}
-	return attempt(() => run(parsed.data, { db: openDesk().db, actor }));
-}
-
-async function attempt<Value>(work: () => Value | Promise<Value>): Promise<Answer<Value>> {
-	try {
-		return { ok: true, value: await patiently(work) };
-	} catch (error) {
-		if (error instanceof Refused) return { ok: false, refused: error.key, detail: error.detail };
-		if (error instanceof TooManyPasswords || isBusy(error)) return { ok: false, refused: 'busy', detail: {} };
-		const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
-		if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { ok: false, refused: 'diskFull', detail: {} };
-		console.error('The desk could not do what was asked:', error);
-		return { ok: false, refused: 'broken', detail: {} };
-	}
+	return attempt(() => run(parsed.data, { db: openDesk().db, actor }), 'The desk could not do what was asked');
 }
 
 /** A server action of the desk. Everything the desk does goes through here or through `deskRoute`, so that no check can be forgotten. */
@@ -61,7 +49,9 @@ const statuses: Record<string, number> = {
 	inUse: 409,
 	invalid: 422,
 	noteMissing: 422,
+	fourEyes: 403,
 	notReady: 422,
+	emptyStory: 422,
 	timePast: 422,
 	embargo: 422,
 	notAPicture: 415,

@@ -1,39 +1,9 @@
-import { createServer, type Server } from 'node:net';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inviteUser, listOpenLinks } from '#db/auth/key-links.ts';
 import { openStaff } from '#db/auth/staff.testing.ts';
 import { today } from '#db/testing/newsroom.ts';
+import { openPostOffice } from './post-office.testing.ts';
 import { sendLink } from './send-link.ts';
-
-let server: Server | undefined;
-afterEach(() => void server?.close());
-
-/** A mail server that takes every letter, or none; returns its port and what was handed to it. */
-async function postOffice(takes: boolean) {
-	const letters: string[] = [];
-	server = createServer((socket) => {
-		let isLetter = false;
-		socket.write('220 post office\r\n');
-		socket.on('data', (data) => {
-			const text = `${data}`;
-			if (isLetter) letters.push(text);
-			if (isLetter && !text.endsWith('\r\n.\r\n')) return;
-			const answer = isLetter
-				? '250 taken'
-				: /^DATA/i.test(text)
-					? '354 go on'
-					: /^RCPT/i.test(text) && !takes
-						? '550 nobody here'
-						: '250 ok';
-			isLetter = answer.startsWith('354');
-			socket.write(`${answer}\r\n`);
-		});
-		socket.on('error', () => undefined);
-	});
-	await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	return { port: typeof address === 'object' ? address?.port : 0, letters };
-}
 
 async function send(url: string) {
 	const { db, administrator } = openStaff();
@@ -47,7 +17,7 @@ async function send(url: string) {
 }
 
 test('a link is sent, and nobody waits for it', async () => {
-	const { port, letters } = await postOffice(true);
+	const { port, letters } = await openPostOffice(true);
 	const { state, link } = await send(`smtp://127.0.0.1:${port}`);
 	expect(state()?.mail).toBe('sending');
 	await vi.waitFor(() => expect(state()?.mail).toBe('sent'), 5000);
@@ -55,7 +25,7 @@ test('a link is sent, and nobody waits for it', async () => {
 });
 
 test('what a mail server says against it stands beside the link', async () => {
-	const { port } = await postOffice(false);
+	const { port } = await openPostOffice(false);
 	const { state } = await send(`smtp://127.0.0.1:${port}`);
 	await vi.waitFor(() => expect(state()).toMatchObject({ mail: 'failed', mailProblem: expect.stringContaining('550 nobody here') }), 5000);
 });

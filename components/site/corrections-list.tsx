@@ -12,16 +12,20 @@ export function CorrectionsList({ list, path }: { list: List<CorrectionEntry>; p
 	return (
 		<>
 			<ol className="corrections">
-				{list.items.map(({ articleId, text, at, ...article }) => (
-					<li key={`${articleId}-${at.getTime()}`}>
+				{list.items.map(({ id, locale, text, at, section, story, publishedAt }) => (
+					<li key={id}>
 						<p className="card-meta">
 							<Moment at={at} form="full" />
 						</p>
 						<p>{text}</p>
 						<p>
-							<a href={articlePath({ ...article, id: articleId })}>
-								{t('article', { title: article.title, section: article.section.name, date: write(article.publicAt, 'day') })}
-							</a>
+							{story ? (
+								<a href={articlePath({ ...story, locale, section })}>
+									{t('article', { title: story.title, section: section.name, date: write(publishedAt, 'day') })}
+								</a>
+							) : (
+								t('withdrawn', { section: section.name, date: write(publishedAt, 'day') })
+							)}
 						</p>
 					</li>
 				))}

@@ -38,5 +38,7 @@ export async function openDoor() {
 	const enter = (email: string, password: string, asked: Asked & { old?: string } = {}) =>
 		answerSignIn({ db, auth }, requestOf('sign-in/email', { email, password }, asked), asked.old);
 	const who = (cookie: string, now?: number) => readActor(db, auth, new Headers({ cookie }), now);
-	return { db, auth, hire, enter, who };
+	/** What a page says as long as somebody does something at it. */
+	const stay = (cookie: string) => auth.handler(new Request(`${origin}/api/auth/get-session`, { headers: { cookie, origin } }));
+	return { db, auth, hire, enter, who, stay };
 }

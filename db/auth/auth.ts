@@ -1,17 +1,22 @@
-import { betterAuth } from 'better-auth';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { twoFactor as twoFactorPlugin } from 'better-auth/plugins';
 import { hashPassword, longestPassword, shortestPassword, verifyPassword } from '#lib/password.ts';
 import type { Database } from '../client.ts';
 import { account, session, twoFactor, user, verification } from '../schema/desk.ts';
+import { withHashedTokens } from './hashed-tokens.ts';
 
-/** Seconds: a session ends eight hours after it was last used, and seven days after it began whatever is done (db/auth/read-actor.ts). */
+/**
+ * Seconds: a session ends eight hours after somebody last did something at a page of the desk, and seven days after it began whatever
+ * is done. Only the page's word that somebody is there (`get-session`) prolongs it: what a page asks by itself does not (read-actor.ts).
+ */
 const idle = 8 * 3600;
 
 type Settings = { secret: string; siteUrl: string; paperName: string };
 
 /** Sign-in, sessions and the second factor, on the portal's own database. Accounts are made by invitation only (key-links.ts). */
 export function openAuth(db: Database, { secret, siteUrl, paperName }: Settings) {
+	const adapter = drizzleAdapter(db, { provider: 'sqlite', schema: { user, session, account, verification, twoFactor } });
 	return betterAuth({
 		appName: paperName,
 		secret,
@@ -21,7 +26,7 @@ export function openAuth(db: Database, { secret, siteUrl, paperName }: Settings)
 		logger: { level: 'error' },
 		// Its own refusals are answers all the same; what breaks beneath it (too many passwords at once) is for sign-in.ts to answer.
 		onAPIError: { throw: true },
-		database: drizzleAdapter(db, { provider: 'sqlite', schema: { user, session, account, verification, twoFactor } }),
+		database: (options: BetterAuthOptions) => withHashedTokens(adapter(options)),
 		emailAndPassword: {
 			enabled: true,
 			disableSignUp: true,

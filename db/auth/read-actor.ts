@@ -18,9 +18,9 @@ export type SignedIn = Actor & {
 	needsSecondFactor: boolean;
 };
 
-/** Who asks, by the cookie of a request: their role and whether they still may are read anew every time. */
+/** Who asks, by the cookie of a request: their role and whether they still may are read anew every time. Asking prolongs no session. */
 export async function readActor(db: Database, auth: Auth, headers: Headers, now = Date.now()): Promise<SignedIn | undefined> {
-	const found = await auth.api.getSession({ headers });
+	const found = await auth.api.getSession({ headers, query: { disableRefresh: true } });
 	if (!found) return undefined;
 	const { createdAt, expiresAt } = found.session;
 	if (now - createdAt.getTime() > longest || now >= expiresAt.getTime()) {

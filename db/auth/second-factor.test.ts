@@ -23,9 +23,10 @@ async function withSecondFactor() {
 	return { ...door, id, cookie, secret, backupCodes: backupCodes as string[], code };
 }
 
+/** Turned on by the code of the half minute before: that of now is still good. */
 async function turnedOn() {
 	const made = await withSecondFactor();
-	await made.code('verify-totp', totp(made.secret), made.cookie);
+	await made.code('verify-totp', totp(made.secret, Date.now() - 30_000), made.cookie);
 	return made;
 }
 
@@ -72,6 +73,26 @@ describe('at the door', () => {
 		expect(cookiesOf(inside)).not.toContain('trust');
 		expect((await code('verify-totp', totp(secret), half)).status).toBe(401);
 		expect(await (await enter('linh@bao.example', right, { cookie: cookiesOf(inside) })).json()).toMatchObject({ twoFactorRedirect: true });
+	});
+
+	test('a code opens once, whoever saw it; the next one opens again', async () => {
+		const { db, enter, who, code, secret, id } = await turnedOn();
+		const halves = [cookiesOf(await enter('linh@bao.example', right)), cookiesOf(await enter('linh@bao.example', right))];
+		const answers = await Promise.all(halves.map((half) => code('verify-totp', totp(secret), half)));
+		expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+		const refused = answers.find(({ status }) => status === 401);
+		expect(refused?.headers.getSetCookie()).toEqual([]);
+		const ofHers = () =>
+			db
+				.select()
+				.from(session)
+				.all()
+				.filter(({ userId }) => userId === id).length;
+		const before = ofHers();
+		expect((await code('verify-totp', totp(secret), cookiesOf(await enter('linh@bao.example', right)))).status).toBe(401);
+		expect(ofHers()).toBe(before);
+		const next = await code('verify-totp', totp(secret, Date.now() + 30_000), cookiesOf(await enter('linh@bao.example', right)));
+		expect(await who(cookiesOf(next))).toMatchObject({ name: 'linh' });
 	});
 
 	test('guessing codes ends: five to a half-open door, and a household has twenty', async () => {

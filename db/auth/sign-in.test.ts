@@ -2,7 +2,9 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { session, user } from '../schema/desk.ts';
 import { today } from '../testing/newsroom.ts';
-import { cookiesOf, openDoor, right } from './auth.testing.ts';
+import { rowsOf } from '../testing/rows.ts';
+import { cookiesOf, openDoor, requestOf, right } from './auth.testing.ts';
+import { hashOf } from './hashed-tokens.ts';
 
 const hour = 3_600_000;
 
@@ -108,27 +110,51 @@ describe('whoever tries too often waits', () => {
 });
 
 describe('a session', () => {
-	test('ends after eight hours without use', async () => {
-		const { hire, enter, who } = await openDoor();
+	test('ends eight hours after somebody last did something, whatever an open page asks meanwhile by itself', async () => {
+		const { hire, enter, who, stay } = await openDoor();
 		hire('linh');
 		const cookie = cookiesOf(await enter('linh@bao.example', right));
 		vi.setSystemTime(today('08:00').getTime() + 7 * hour);
-		expect(await who(cookie)).toBeDefined();
-		vi.setSystemTime(today('08:00').getTime() + 14 * hour);
-		expect(await who(cookie)).toBeDefined();
-		vi.setSystemTime(today('08:00').getTime() + 22 * hour + 1000);
+		await stay(cookie);
+		for (let minute = 0; minute < 8 * 60; minute += 20) {
+			vi.setSystemTime(today('15:00').getTime() + (minute * hour) / 60);
+			expect(await who(cookie)).toBeDefined();
+		}
+		vi.setSystemTime(today('15:00').getTime() + 8 * hour + 1000);
 		expect(await who(cookie)).toBeUndefined();
+		expect(await (await stay(cookie)).json()).toBeNull();
 	});
 
 	test('ends after seven days however much it is used', async () => {
-		const { db, hire, enter, who } = await openDoor();
+		const { db, hire, enter, who, stay } = await openDoor();
 		hire('linh');
 		const cookie = cookiesOf(await enter('linh@bao.example', right));
 		for (let passed = 0; passed <= 168; passed += 6) {
 			vi.setSystemTime(today('08:00').getTime() + passed * hour);
+			await stay(cookie);
 			expect(await who(cookie)).toBeDefined();
 		}
 		vi.setSystemTime(today('08:00').getTime() + 168 * hour + 1000);
+		expect(await who(cookie)).toBeUndefined();
+		expect(db.select().from(session).all()).toEqual([]);
+	});
+
+	test('is in the database by the hash of its token only: a copy of the database opens nothing', async () => {
+		const { db, hire, enter, who } = await openDoor();
+		hire('linh');
+		const cookie = cookiesOf(await enter('linh@bao.example', right));
+		const token = decodeURIComponent(/session_token=([^.;]+)/.exec(cookie)?.[1] ?? '');
+		expect(token.length).toBeGreaterThanOrEqual(32);
+		expect(await who(cookie)).toMatchObject({ name: 'linh' });
+		expect(JSON.stringify(rowsOf(db))).not.toContain(token);
+		expect(db.select({ token: session.token }).from(session).all()).toEqual([{ token: hashOf(token) }]);
+	});
+
+	test('ends when its owner leaves', async () => {
+		const { db, auth, hire, enter, who } = await openDoor();
+		hire('linh');
+		const cookie = cookiesOf(await enter('linh@bao.example', right));
+		expect((await auth.handler(requestOf('sign-out', {}, { cookie }))).status).toBe(200);
 		expect(await who(cookie)).toBeUndefined();
 		expect(db.select().from(session).all()).toEqual([]);
 	});

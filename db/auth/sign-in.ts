@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { z } from 'zod';
 import { household } from '#lib/household.ts';
 import { TooManyPasswords } from '#lib/password.ts';
 import type { Database } from '../client.ts';
@@ -6,10 +7,15 @@ import { patiently } from '../patience.ts';
 import { session, user } from '../schema/desk.ts';
 import { beginTry, type Tried, takeBackTry } from './attempts.ts';
 import type { Auth } from './auth.ts';
+import { hashOf } from './hashed-tokens.ts';
+import { useCode } from './used-codes.ts';
 import { findUser } from './users.ts';
 
 /** Nobody's address: whoever is shut out, and whoever never was there, are judged by the same work and get the same answer. */
 const nobody = 'nobody@nowhere.invalid';
+
+/** What the library says of somebody whose code was right. */
+const Entered = z.object({ token: z.string(), user: z.object({ id: z.string() }) });
 
 type House = { db: Database; auth: Auth };
 
@@ -24,10 +30,20 @@ export async function answerSignIn({ db, auth }: House, request: Request, old?: 
 	return answer;
 }
 
-/** Answers the six digits, or a recovery code, of somebody whose password was right. No browser is trusted beyond this once. */
+/** Answers the six digits, or a recovery code, of somebody whose password was right; each opens the door once. No browser is trusted beyond this once. */
 export async function answerSecondFactor(house: House, request: Request): Promise<Response> {
-	const { code } = await fieldsOf(request);
-	return counted(house, resent(request, { code: `${code ?? ''}`.slice(0, 40) }), { account: '', household: householdOf(request) });
+	const code = `${(await fieldsOf(request)).code ?? ''}`.slice(0, 40);
+	const answer = await counted(house, resent(request, { code }), { account: '', household: householdOf(request) });
+	if (!answer.ok || !request.url.includes('/verify-totp')) return answer;
+	const { token, user } = Entered.parse(await answer.clone().json());
+	if (await patiently(() => useCode(house.db, user.id, code))) return answer;
+	await patiently(() =>
+		house.db
+			.delete(session)
+			.where(eq(session.token, hashOf(token)))
+			.run(),
+	);
+	return Response.json({ code: 'INVALID_CODE' }, { status: 401 });
 }
 
 /** Answers what needs the password once more of somebody who is signed in: guesses there count as they do at the door. */

@@ -12,6 +12,10 @@ export type RefusalKey =
 	| 'noteMissing'
 	| 'notReady'
 	| 'nothingChanged'
+	/** Whoever wrote last may not print it alone (settings). */
+	| 'fourEyes'
+	/** A story without a title or anything to read below it; `missing` says which. */
+	| 'emptyStory'
 	| 'timePast'
 	| 'embargo'
 	| 'taken'

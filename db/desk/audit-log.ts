@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lt, type SQL } from 'drizzle-orm';
+import { type InSession, requireConfirmation } from '../auth/confirmation.ts';
 import type { Database } from '../client.ts';
-import { article } from '../schema/article.ts';
-import { audit, user } from '../schema/desk.ts';
+import { audit } from '../schema/desk.ts';
 import type { Actor } from './actor.ts';
+import { namesOf } from './audit-names.ts';
 import { requireRight } from './require-right.ts';
 
 export type AuditFilter = { who?: string; action?: string; subject?: string; subjectId?: string; from?: Date; until?: Date };
@@ -26,7 +27,7 @@ export function listAudit(db: Database, actor: Actor, filter: AuditFilter, befor
 		.limit(pageSize + 1)
 		.all();
 	const items = rows.slice(0, pageSize);
-	return { items, titles: titlesOf(db, items), next: rows.length > pageSize ? items.at(-1)?.id : undefined };
+	return { items, titles: namesOf(db, items), next: rows.length > pageSize ? items.at(-1)?.id : undefined };
 }
 
 function selectEntries(db: Database, condition: SQL | undefined) {
@@ -43,25 +44,6 @@ function conditions({ who, action, subject, subjectId, from, until }: AuditFilte
 		from && gte(audit.at, from),
 		until && lt(audit.at, until),
 	];
-}
-
-/** The present titles of the articles and the names of the users that entries are about, by `subject:id`. */
-function titlesOf(db: Database, entries: AuditEntry[]): Map<string, string> {
-	const idsOf = (subject: string) => [...new Set(entries.flatMap((entry) => (entry.subject === subject ? [entry.subjectId] : [])))];
-	const articles = db
-		.select({ id: article.id, title: article.title })
-		.from(article)
-		.where(inArray(article.id, idsOf('article').map(Number)))
-		.all();
-	const users = db
-		.select({ id: user.id, title: user.name })
-		.from(user)
-		.where(inArray(user.id, idsOf('user')))
-		.all();
-	return new Map([
-		...articles.map(({ id, title }) => [`article:${id}`, title] as const),
-		...users.map(({ id, title }) => [`user:${id}`, title] as const),
-	]);
 }
 
 /** Who and what the log speaks of, to choose from. */
@@ -92,9 +74,15 @@ export function countAudit(db: Database, most: number): number {
 
 export type ExportedEntry = AuditEntry & { userId: string | null; previous: string; hash: string };
 
-/** The entries that a filter lets through, the oldest first, whole with their hashes; a stretch at a time. */
-export function* exportAudit(db: Database, actor: Actor, filter: AuditFilter): Generator<ExportedEntry[]> {
+/** Throws a refusal unless somebody may take the log out of the house: their right, and their password within the last ten minutes. */
+export function requireAuditExport(db: Database, actor: InSession, now = new Date()): void {
 	requireRight(actor, 'readAudit');
+	requireConfirmation(db, actor, now);
+}
+
+/** The entries that a filter lets through, the oldest first, whole with their hashes; a stretch at a time. */
+export function* exportAudit(db: Database, actor: InSession, filter: AuditFilter): Generator<ExportedEntry[]> {
+	requireAuditExport(db, actor);
 	let after = 0;
 	for (;;) {
 		const rows = db

@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { audit } from '../schema/desk.ts';
+import type { InSession } from '../auth/confirmation.ts';
+import { insertUser } from '../auth/users.ts';
+import type { Database } from '../client.ts';
+import { audit, session } from '../schema/desk.ts';
 import { openEmpty, today } from '../testing/newsroom.ts';
 import type { Actor } from './actor.ts';
 import { brokenAuditEntry, findBrokenAuditEntry, recordAudit } from './audit.ts';
@@ -8,6 +12,17 @@ import { refusalOf } from './desk.testing.ts';
 
 const chief: Actor = { id: 'u1', name: 'Vi Văn', role: 'chief', locale: 'vi' };
 const editor: Actor = { id: 'u2', name: 'Hoàng Văn', role: 'editor', locale: 'vi' };
+
+/** A chief in a session, in which they last gave their password at a time. */
+function inSession(db: Database, confirmedAt: Date | null): InSession {
+	const email = `${randomUUID()}@bao.example`;
+	const id = insertUser(db, { email, name: 'Vi Văn', role: 'chief' }, 'no hash');
+	const times = { createdAt: new Date(), updatedAt: new Date(), expiresAt: new Date(Date.now() + 60_000), confirmedAt };
+	db.insert(session)
+		.values({ id, userId: id, token: id, ...times })
+		.run();
+	return { ...chief, id, email, sessionId: id };
+}
 
 /** A log of so many entries, by two people in turn, a minute apart. */
 function logOf(count: number) {
@@ -109,14 +124,20 @@ describe('reading the log', () => {
 	});
 
 	test('the export is whole and in order', () => {
-		const all = [...exportAudit(db, chief, {})].flat();
+		const all = [...exportAudit(db, inSession(db, new Date()), {})].flat();
 		expect(all.map(({ id }) => id)).toEqual(Array.from({ length: 120 }, (_, place) => place + 1));
 		expect(all.every(({ hash }) => hash.length === 43)).toBe(true);
+	});
+
+	test('goes out only in the hands of whoever has given their password within ten minutes', () => {
+		const late = new Date(Date.now() - 11 * 60_000);
+		for (const confirmedAt of [null, late])
+			expect(refusalOf(() => exportAudit(db, inSession(db, confirmedAt), {}).next())).toMatchObject({ key: 'reauthenticate' });
 	});
 
 	test('is not for those who may not', () => {
 		expect(refusalOf(() => listAudit(db, editor, {}))).toMatchObject({ key: 'notAllowed' });
 		expect(refusalOf(() => auditChoices(db, editor))).toMatchObject({ key: 'notAllowed' });
-		expect(refusalOf(() => exportAudit(db, editor, {}).next())).toMatchObject({ key: 'notAllowed' });
+		expect(refusalOf(() => exportAudit(db, { ...editor, email: '', sessionId: '' }, {}).next())).toMatchObject({ key: 'notAllowed' });
 	});
 });

@@ -60,9 +60,10 @@ describe('who may not write writes nothing', () => {
 		['the author, once it is handed in', 'reporter', 'notAllowed'],
 	] as const)('%s', (_, name, key) => {
 		const { db, staff, id, save } = begun();
-		moveArticle(db, staff.reporter, { id, move: 'submit', rev: 1 }, today('09:05'));
+		saveDraft(db, staff.reporter, save(), today('09:01'));
+		moveArticle(db, staff.reporter, { id, move: 'submit', rev: 2 }, today('09:05'));
 		const before = everything(db);
-		expect(refusalOf(() => saveDraft(db, staff[name], save()))).toMatchObject({ key });
+		expect(refusalOf(() => saveDraft(db, staff[name], save({ rev: 2, key: 'second' })))).toMatchObject({ key });
 		expect(everything(db)).toBe(before);
 	});
 

@@ -85,7 +85,7 @@ export function saveDraft(db: Database, actor: Actor, save: Save, now = new Date
 		const before = db.select().from(draft).where(eq(draft.articleId, save.id)).get();
 		if (before?.saveKey === save.key) return { rev: before.rev, savedAt: before.savedAt };
 		if (!mayWrite(actor, place)) throw new Refused('notAllowed', { stage: place.stage, status: place.status });
-		if (place.rev !== save.rev) throw conflict(db, save.id);
+		if (place.rev !== save.rev) throw new Refused('conflict', conflictOf(db, actor, save.id));
 		requireReferences(db, place.locale, save.content);
 		const old = before?.content ?? contentOf(db, save.id);
 		const rev = place.rev + 1;
@@ -134,14 +134,17 @@ export function mayWrite(actor: Actor, place: Place): boolean {
 	return mayMove(actor.role, 'write', place, isOwn) || mayMove(actor.role, 'edit', place, isOwn);
 }
 
-function conflict(db: Database, id: number): Refused {
+/** What stands in the way of a save or a move that was made from an older text: what is stored, by whom (`own`: by themselves, at another page) and when. */
+export function conflictOf(db: Database, actor: Actor, id: number) {
 	const row = db
-		.select({ rev: draft.rev, content: draft.content, at: draft.savedAt, by: user.name })
+		.select({ rev: draft.rev, content: draft.content, at: draft.savedAt, by: user.name, byId: draft.savedBy })
 		.from(draft)
 		.leftJoin(user, eq(user.id, draft.savedBy))
 		.where(eq(draft.articleId, id))
 		.get();
-	return new Refused('conflict', row && { ...row, at: row.at.getTime() });
+	if (!row) return {};
+	const { byId, at, ...stored } = row;
+	return { ...stored, at: at.getTime(), own: byId === actor.id };
 }
 
 function isKept(db: Database, id: number, rev: number): boolean {

@@ -5,15 +5,15 @@ import { readSite } from '../reading/site.ts';
 import { openNewsroom, today } from '../testing/newsroom.ts';
 import { rowsOf } from '../testing/rows.ts';
 import { actorOf, rolesWithout } from '../testing/staff.ts';
-import { readDeskSettings, readSecondFactorRoles, saveSettings } from './edit-settings.ts';
+import { needsFourEyes, readDeskSettings, readSecondFactorRoles, saveSettings } from './edit-settings.ts';
 
 const chief = actorOf('chief');
 const now = today('12:00');
 
 function open() {
 	const { db } = openNewsroom();
-	const save = (values: SettingsInput['values'], secondFactorRoles: SettingsInput['secondFactorRoles'] = []) =>
-		saveSettings(db, chief, { rev: readDeskSettings(db, chief).rev, values, secondFactorRoles }, now);
+	const save = (values: SettingsInput['values'], secondFactorRoles: SettingsInput['secondFactorRoles'] = [], fourEyes = false) =>
+		saveSettings(db, chief, { rev: readDeskSettings(db, chief).rev, values, secondFactorRoles, fourEyes }, now);
 	return { db, save };
 }
 
@@ -37,11 +37,20 @@ describe('the settings of the paper', () => {
 		expect(readSite(db, 'vi').settings).toEqual({ name: 'Báo' });
 	});
 
+	test('say whether a text needs four eyes, which nobody asks for unless it is said', () => {
+		const { db, save } = open();
+		expect(needsFourEyes(db)).toBe(false);
+		save({ '': {}, vi: { name: 'Báo' }, en: {} }, [], true);
+		expect([needsFourEyes(db), readDeskSettings(db, chief).fourEyes]).toEqual([true, true]);
+		save({ '': {}, vi: { name: 'Báo' }, en: {} });
+		expect(needsFourEyes(db)).toBe(false);
+	});
+
 	test('are not overwritten by whoever has not seen them', () => {
 		const { db, save } = open();
 		const { rev } = readDeskSettings(db, chief);
 		save({ '': {}, vi: { name: 'Một' }, en: {} });
-		const input = { rev, values: { '': {}, vi: { name: 'Hai' }, en: {} }, secondFactorRoles: [] };
+		const input = { rev, values: { '': {}, vi: { name: 'Hai' }, en: {} }, secondFactorRoles: [], fourEyes: false };
 		expect(() => saveSettings(db, chief, input, now)).toThrow('conflict');
 		expect(readSite(db, 'vi').settings.name).toBe('Một');
 	});
@@ -60,7 +69,7 @@ describe('the settings of the paper', () => {
 		['vi', 'secondFactorRoles', 'chief', false],
 	])('under “%s” %s: %s is taken: %s', (locale, key, value, isTaken) => {
 		const values = { '': {}, vi: {}, en: {}, [locale]: { [key]: value } };
-		expect(SettingsInput.safeParse({ values, secondFactorRoles: [] }).success).toBe(isTaken);
+		expect(SettingsInput.safeParse({ values, secondFactorRoles: [], fourEyes: false }).success).toBe(isTaken);
 	});
 });
 
@@ -69,7 +78,9 @@ test.each(rolesWithout('chief', 'administrator'))('a %s neither reads nor change
 	save({ '': {}, vi: { name: 'Báo' }, en: {} });
 	const before = rowsOf(db);
 	const actor = actorOf(role);
-	expect(() => saveSettings(db, actor, { rev: '', values: { '': {}, vi: {}, en: {} }, secondFactorRoles: [] }, now)).toThrow('notAllowed');
+	expect(() =>
+		saveSettings(db, actor, { rev: '', values: { '': {}, vi: {}, en: {} }, secondFactorRoles: [], fourEyes: false }, now),
+	).toThrow('notAllowed');
 	expect(() => readDeskSettings(db, actor)).toThrow('notAllowed');
 	expect(rowsOf(db)).toEqual(before);
 });

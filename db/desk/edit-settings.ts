@@ -14,6 +14,8 @@ import { requireRight } from './require-right.ts';
 
 /** A setting of the desk alone: which roles must have a second factor, as a list of words. */
 const factorKey = 'secondFactorRoles';
+/** Another: whether a text is printed only when somebody other than its last writer has a hand in it. */
+const eyesKey = 'fourEyes';
 
 /** The settings of the paper by language (under the empty word those of all languages), and the word that a save must name. */
 export function readDeskSettings(db: Database, actor: Actor): DeskSettings {
@@ -21,25 +23,30 @@ export function readDeskSettings(db: Database, actor: Actor): DeskSettings {
 	const rows = stored(db);
 	const values: DeskSettings['values'] = {};
 	for (const { key, locale, value } of rows) values[locale] = { ...values[locale], [key]: value };
-	return { rev: digestOf(rows), values, secondFactorRoles: readSecondFactorRoles(db) };
+	return { rev: digestOf(rows), values, secondFactorRoles: readSecondFactorRoles(db), fourEyes: needsFourEyes(db) };
 }
 
 /** The roles that must have a second factor. */
 export function readSecondFactorRoles(db: Database): Role[] {
-	const row = db
-		.select({ value: setting.value })
-		.from(setting)
-		.where(and(eq(setting.key, factorKey), eq(setting.locale, '')))
-		.get();
-	const words = (row?.value ?? '').split(' ');
+	const words = ownSetting(db, factorKey).split(' ');
 	return roles.filter((role) => words.includes(role));
+}
+
+/** Whether whoever wrote a text last may not print it alone. */
+export function needsFourEyes(db: Database): boolean {
+	return ownSetting(db, eyesKey) === '1';
+}
+
+function ownSetting(db: Database, key: string): string {
+	const isThis = and(eq(setting.key, key), eq(setting.locale, ''));
+	return db.select({ value: setting.value }).from(setting).where(isThis).get()?.value ?? '';
 }
 
 /** Stores the settings of the paper. Throws a refusal when somebody else has saved them since `rev`. */
 export function saveSettings(
 	db: Database,
 	actor: Actor,
-	{ rev, values, secondFactorRoles }: SettingsInput & { rev: string },
+	{ rev, values, secondFactorRoles, fourEyes }: SettingsInput & { rev: string },
 	now = new Date(),
 ): void {
 	requireRight(actor, 'editSettings');
@@ -49,6 +56,7 @@ export function saveSettings(
 		for (const key of settingKeys)
 			for (const locale of commonKeys.has(key) ? ([''] as const) : localeCodes) put(db, key, locale, values[locale][key]);
 		put(db, factorKey, '', secondFactorRoles.join(' '));
+		put(db, eyesKey, '', fourEyes ? '1' : '');
 		const after = stored(db);
 		const detail = { before: without(before, after), after: without(after, before) };
 		recordAudit(db, actor, { action: 'change', subject: 'settings', subjectId: 'paper', detail }, now);

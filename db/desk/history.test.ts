@@ -51,6 +51,7 @@ test('revisions and the log tell who did what, the newest first', () => {
 		[2, 'save', '', 'Ly'],
 		[1, 'first', '', 'Ly'],
 	]);
+	expect(listRevisions(db, who(editor), id).map(({ isText }) => isText)).toEqual([false, false, true, true]);
 	expect(listTrail(db, who(editor), id).map(({ action, by, note }) => [action, by, note])).toEqual([
 		['return', 'Người editor', 'Thiếu nguồn'],
 		['submit', 'Ly', ''],

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt, sql } from 'drizzle-orm';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import { type Database, transact } from '../client.ts';
 import { audit, draft, type RevisionKind, revision, user } from '../schema/desk.ts';
@@ -9,22 +9,34 @@ import { type Saved, saveDraft, workingPlaceFor } from './drafts.ts';
 /** So many entries are shown at once. */
 export const historyLength = 100;
 
-export type RevisionEntry = { id: number; rev: number; kind: RevisionKind; note: string; at: number; by: string };
+/** `isText`: the first revision with its number; later ones with it are moves of the same text. */
+export type RevisionEntry = { id: number; rev: number; kind: RevisionKind; note: string; at: number; by: string; isText: boolean };
 export type TrailEntry = { id: number; action: string; by: string; at: number; note: string; until: string };
 
 /** The revisions of an article, the newest first; `before`: only those older than this one. */
 export function listRevisions(db: Database, actor: Actor, id: number, before = Number.MAX_SAFE_INTEGER): RevisionEntry[] {
 	workingPlaceFor(db, actor, id);
 	return db
-		.select({ id: revision.id, rev: revision.rev, kind: revision.kind, note: revision.note, at: revision.at, by: user.name })
+		.select({
+			id: revision.id,
+			rev: revision.rev,
+			kind: revision.kind,
+			note: revision.note,
+			at: revision.at,
+			by: user.name,
+			isText: isFirst,
+		})
 		.from(revision)
 		.leftJoin(user, eq(user.id, revision.byUser))
 		.where(and(eq(revision.articleId, id), lt(revision.id, before)))
 		.orderBy(desc(revision.id))
 		.limit(historyLength)
 		.all()
-		.map((row) => ({ ...row, at: row.at.getTime(), by: row.by ?? '' }));
+		.map((row) => ({ ...row, at: row.at.getTime(), by: row.by ?? '', isText: row.isText === 1 }));
 }
+
+const isFirst = sql<number>`NOT EXISTS (SELECT 1 FROM revision AS earlier
+	WHERE earlier.article_id = ${revision.articleId} AND earlier.id < ${revision.id} AND earlier.rev = ${revision.rev})`;
 
 /** What was done with an article, the newest first. */
 export function listTrail(db: Database, actor: Actor, id: number): TrailEntry[] {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Role } from '#lib/desk/roles.ts';
+import { documentOf, paragraph } from '#lib/document/build.ts';
 import { resolve } from '../reading/resolve.ts';
 import { article, correction, withdrawal } from '../schema/article.ts';
 import { audit, draft, revision } from '../schema/desk.ts';
@@ -11,6 +12,7 @@ import { brokenAuditEntry } from './audit.ts';
 import { contentFor, everything, openStaffedNewsroom, refusalOf } from './desk.testing.ts';
 import { createDraft, saveDraft } from './drafts.ts';
 import { type MoveInput, moveArticle } from './move-article.ts';
+import { videoOf } from './videos.ts';
 
 /** A newsroom with a story of the reporter's, and short words for what is done to it. */
 function desk() {
@@ -56,6 +58,33 @@ test('from a reporter’s desk to print: each step is kept as a revision and wri
 			.map(({ action, userName }) => `${userName} ${action}`),
 	).toEqual(['reporter create', 'reporter submit', 'editor approve', 'secretary publish']);
 	expect(brokenAuditEntry(db)).toBeUndefined();
+});
+
+describe('an empty story is not handed in, and the refusal says what is missing', () => {
+	const lacking = (said: Parameters<typeof contentFor>[1]) => {
+		const { db, staff, sections } = openStaffedNewsroom();
+		const content = contentFor(sections.affairs, said);
+		const id = createDraft(db, staff.reporter, { locale: 'vi', sectionId: sections.affairs, content });
+		return refusalOf(() => moveArticle(db, staff.reporter, { id, rev: 1, move: 'submit' }));
+	};
+	const blank = documentOf(paragraph(''));
+
+	test.each([
+		[{ title: '', document: blank }, 'both'],
+		[{ title: '' }, 'title'],
+		[{ document: blank, lead: [] }, 'text'],
+	] as const)('%#: %o', (said, missing) => {
+		expect(lacking({ ...said, lead: [] })).toEqual({ key: 'emptyStory', detail: { missing } });
+	});
+
+	test('a title and some text, or a title and a video, are enough', () => {
+		expect(lacking({ lead: [] })).toBeUndefined();
+		const { db, staff, sections } = openStaffedNewsroom();
+		const video = { videoId: videoOf(db, 'https://www.youtube.com/watch?v=aqz-KE-bpKQ'), caption: '' };
+		const content = contentFor(sections.affairs, { document: blank, video });
+		const id = createDraft(db, staff.reporter, { locale: 'vi', sectionId: sections.affairs, content });
+		expect(refusalOf(() => moveArticle(db, staff.reporter, { id, rev: 1, move: 'submit' }))).toBeUndefined();
+	});
 });
 
 describe('who may not, changes nothing', () => {
@@ -106,7 +135,10 @@ describe('text that nobody has read is not printed', () => {
 		const looked = rev();
 		save('editor', 'Tít đã đổi sau khi duyệt');
 		const before = everything(db);
-		expect(refusalOf(() => move('secretary', 'publish', { rev: looked }))).toEqual({ key: 'conflict', detail: { rev: looked + 1 } });
+		expect(refusalOf(() => move('secretary', 'publish', { rev: looked }))).toMatchObject({
+			key: 'conflict',
+			detail: { rev: looked + 1, by: 'editor', own: false },
+		});
 		expect(everything(db)).toBe(before);
 	});
 

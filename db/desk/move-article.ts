@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
-import type { Check } from '#lib/desk/checks.ts';
-import { type Move, mayMove, needsNote, type Stage } from '#lib/desk/moves.ts';
+import { type Check, missingForReview } from '#lib/desk/checks.ts';
+import { isPrinting, type Move, mayMove, needsNote, type Stage } from '#lib/desk/moves.ts';
 import { normalizeText } from '#lib/text/normalize.ts';
 import { type Database, transact } from '../client.ts';
 import { article, withdrawal } from '../schema/article.ts';
@@ -12,7 +12,8 @@ import { recordAudit } from './audit.ts';
 import { keysOf } from './change-keys.ts';
 import { createCorrection } from './corrections.ts';
 import { contentOf } from './draft-content.ts';
-import { keepRevision, placeFor, setStage } from './drafts.ts';
+import { conflictOf, keepRevision, placeFor, setStage } from './drafts.ts';
+import { requireOtherEyes } from './four-eyes.ts';
 import { recordChange } from './record-change.ts';
 import type { Place } from './standing.ts';
 import { replaceArticle } from './write-article.ts';
@@ -52,11 +53,10 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 		if (needsNote(input.move) && note === '') throw new Refused('noteMissing', { move: input.move });
 		const content = contentOf(db, input.id);
 		if (!content) throw new Refused('absent');
-		if (place.rev !== input.rev) throw new Refused('conflict', { rev: place.rev });
+		if (place.rev !== input.rev) throw new Refused('conflict', { ...conflictOf(db, actor, input.id), rev: place.rev, content: undefined });
 		const step: Step = { place, content, actor, input: { ...input, note }, now };
-		// What readers see already is nothing to be reviewed.
-		if (input.move === 'submit' && place.status === 'published' && place.rev === (place.publishedRev ?? 0))
-			throw new Refused('nothingChanged');
+		if (input.move === 'submit') requireReadable(place, content);
+		if (isPrinting(input.move)) requireOtherEyes(db, actor, place);
 		if (isStageMove(input.move)) changeStage(db, step, toStage[input.move]);
 		else publicMoves[input.move](db, step);
 		const detail = {
@@ -66,9 +66,17 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 			...(note && { note }),
 			...(input.at && { at: input.at.toISOString() }),
 			...(input.override && { override: true }),
+			...(input.move === 'discard' && { title: content.title }),
 		};
 		recordAudit(db, actor, { action: input.move, subject: 'article', subjectId: input.id, detail }, now);
 	});
+}
+
+/** Nothing is handed in that an editor could not read, or that readers see already. */
+function requireReadable(place: Place, content: ArticleContent): void {
+	const missing = missingForReview(content);
+	if (missing) throw new Refused('emptyStory', { missing });
+	if (place.status === 'published' && place.rev === (place.publishedRev ?? 0)) throw new Refused('nothingChanged');
 }
 
 function changeStage(db: Database, { place, content, actor, input, now }: Step, { stage, kind }: (typeof toStage)[StageMove]): void {

@@ -5,11 +5,12 @@ import { employ } from '../testing/staff.ts';
 import { createDraft } from './drafts.ts';
 import { moveArticles } from './move-articles.ts';
 
+const story = { title: 'Chợ phiên', document: documentOf(paragraph('A')) };
+
 test('each of several articles is moved or refused by itself, and what became of it is told', async () => {
 	const { db, sections } = openNewsroom();
 	const [reporter, editor] = [employ(db, 'reporter'), employ(db, 'editor')];
-	const begin = () =>
-		createDraft(db, reporter, { locale: 'vi', sectionId: sections.affairs, content: { document: documentOf(paragraph('A')) } });
+	const begin = () => createDraft(db, reporter, { locale: 'vi', sectionId: sections.affairs, content: story });
 	const [one, two, three] = [begin(), begin(), begin()];
 	expect(await moveArticles(db, reporter, { move: 'submit', articles: [one, two].map((id) => ({ id, rev: 1 })) })).toEqual([
 		{ id: one, ok: true },
@@ -31,7 +32,7 @@ test('each of several articles is moved or refused by itself, and what became of
 test('a move that needs a note is refused without one for all', async () => {
 	const { db, sections } = openNewsroom();
 	const [reporter, editor] = [employ(db, 'reporter'), employ(db, 'editor')];
-	const id = createDraft(db, reporter, { locale: 'vi', sectionId: sections.affairs });
+	const id = createDraft(db, reporter, { locale: 'vi', sectionId: sections.affairs, content: story });
 	await moveArticles(db, reporter, { move: 'submit', articles: [{ id, rev: 1 }] });
 	const [refused] = await moveArticles(db, editor, { move: 'return', note: ' ', articles: [{ id, rev: 1 }] });
 	expect(refused).toMatchObject({ ok: false, refused: 'noteMissing' });

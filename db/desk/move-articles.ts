@@ -1,12 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../client.ts';
-import { type Actor, type RefusalKey, Refused } from './actor.ts';
+import type { Actor } from './actor.ts';
+import { attempt, type Outcome } from './attempt.ts';
 import { type MoveInput, moveArticle } from './move-article.ts';
 
 /** What became of one of several articles. */
-export type MoveResult =
-	| { id: number; ok: true }
-	| { id: number; ok: false; refused: RefusalKey | 'busy' | 'diskFull' | 'broken'; detail: Record<string, unknown> };
+export type MoveResult = { id: number } & ({ ok: true } | Extract<Outcome<unknown>, { ok: false }>);
 export type Moves = Omit<MoveInput, 'id' | 'rev'> & { articles: { id: number; rev: number }[] };
 
 /** How long (ms) all of them together wait for another process that writes. */
@@ -16,25 +14,9 @@ const patience = 8000;
 export async function moveArticles(db: Database, actor: Actor, { articles, ...move }: Moves): Promise<MoveResult[]> {
 	const until = Date.now() + patience;
 	const results: MoveResult[] = [];
-	for (const { id, rev } of articles) results.push(await moveOne(db, actor, { ...move, id, rev }, until));
-	return results;
-}
-
-async function moveOne(db: Database, actor: Actor, input: MoveInput, until: number): Promise<MoveResult> {
-	const { id } = input;
-	try {
-		moveArticle(db, actor, input);
-		return { id, ok: true };
-	} catch (error) {
-		if (error instanceof Refused) return { id, ok: false, refused: error.key, detail: error.detail };
-		const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
-		if (code.startsWith('SQLITE_BUSY') && Date.now() < until) {
-			await wait(60);
-			return moveOne(db, actor, input, until);
-		}
-		if (code.startsWith('SQLITE_BUSY')) return { id, ok: false, refused: 'busy', detail: {} };
-		if (code === 'SQLITE_FULL') return { id, ok: false, refused: 'diskFull', detail: {} };
-		console.error(`Article ${id} could not be moved:`, error);
-		return { id, ok: false, refused: 'broken', detail: {} };
+	for (const { id, rev } of articles) {
+		const outcome = await attempt(() => moveArticle(db, actor, { ...move, id, rev }), `Article ${id} could not be moved`, until);
+		results.push(outcome.ok ? { id, ok: true } : { id, ...outcome });
 	}
+	return results;
 }

@@ -7,8 +7,8 @@ import { placeFor } from './drafts.ts';
 /** How long (ms) somebody counts as there after their page was last heard of. */
 const memory = 30_000;
 
-/** Who else has the article open, and which revision is the latest: told to a page that says that it is there. */
-export type Presence = { others: string[]; rev: number; savedBy: string | null };
+/** Who else has the article open, and which revision is the latest: told to a page that says that it is there. `isOwn`: its user saved it themselves. */
+export type Presence = { others: string[]; rev: number; savedBy: string | null; isOwn: boolean };
 
 /** Notes that somebody has an article open in a tab, and answers who else has. */
 export function keepPresence(db: Database, actor: Actor, articleId: number, tab: string, now = new Date()): Presence {
@@ -23,12 +23,12 @@ export function keepPresence(db: Database, actor: Actor, articleId: number, tab:
 		const there = and(eq(presence.articleId, articleId), gt(presence.at, since), ne(presence.userId, actor.id));
 		const others = db.selectDistinct({ name: user.name }).from(presence).innerJoin(user, eq(user.id, presence.userId)).where(there).all();
 		const saved = db
-			.select({ name: user.name })
+			.select({ id: draft.savedBy, name: user.name })
 			.from(draft)
 			.leftJoin(user, eq(user.id, draft.savedBy))
 			.where(eq(draft.articleId, articleId))
 			.get();
-		return { others: others.map(({ name }) => name), rev, savedBy: saved?.name ?? null };
+		return { others: others.map(({ name }) => name), rev, savedBy: saved?.name ?? null, isOwn: saved?.id === actor.id };
 	});
 }
 

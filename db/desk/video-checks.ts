@@ -24,7 +24,8 @@ export function registerVideo(db: Database, actor: Actor, address: string, now =
 	return transact(db, () => {
 		const newest = db.select({ id: sql<number>`coalesce(max(id), 0)` }).from(video).get()?.id ?? 0;
 		const id = videoOf(db, address, now);
-		if (id > newest) recordAudit(db, actor, { action: 'register', subject: 'video', subjectId: id, detail: { state } }, now);
+		if (id > newest)
+			recordAudit(db, actor, { action: 'register', subject: 'video', subjectId: id, detail: { state, name: address.slice(0, 200) } }, now);
 		return id;
 	});
 }

@@ -22,13 +22,12 @@ test('a correction says which article it is about', () => {
 		items: [
 			{
 				locale: 'vi',
-				articleId: id,
-				title: 'Giá chè',
-				slug: 'gia-che',
+				id: 1,
+				story: { id, title: 'Giá chè', slug: 'gia-che' },
 				section: { name: 'Văn hóa', slug: 'van-hoa' },
 				text: 'Giá là 210 nghìn đồng.',
 				at: today('10:00'),
-				publicAt: today('08:00'),
+				publishedAt: today('08:00'),
 			},
 		],
 		page: 1,
@@ -45,12 +44,20 @@ test('the newest correction stands first; of one time, the later written', () =>
 	expect(texts(newsroom)).toEqual(['Mười giờ, hai', 'Mười giờ, một', 'Chín giờ']);
 });
 
-test('corrections of articles that readers cannot open are left out', () => {
+test('a correction stays on record when its story is withdrawn, without the title and address that are gone', () => {
 	const newsroom = openNewsroom();
-	const gone = newsroom.write({ title: 'Đã gỡ' });
-	correct(newsroom, gone, 'Về bài đã gỡ');
-	correct(newsroom, newsroom.write({ title: 'Chiều nay', status: 'scheduled', at: today('15:00') }), 'Về bài hẹn giờ');
+	const gone = newsroom.write({ title: 'Đã gỡ', sectionId: newsroom.sections.culture });
+	correct(newsroom, gone, 'Giá là 210 nghìn đồng.');
 	withdraw(newsroom.db, gone);
+	const [entry] = listCorrections(newsroom.db, 'vi', 1, now)?.items ?? [];
+	expect(entry).toMatchObject({ text: 'Giá là 210 nghìn đồng.', at: today('10:00'), section: { name: 'Văn hóa' } });
+	expect(entry?.story).toBeUndefined();
+	expect(correctionPages(newsroom.db, 'vi', now)).toBe(1);
+});
+
+test('corrections of articles that readers cannot open yet are left out', () => {
+	const newsroom = openNewsroom();
+	correct(newsroom, newsroom.write({ title: 'Chiều nay', status: 'scheduled', at: today('15:00') }), 'Về bài hẹn giờ');
 	expect(texts(newsroom)).toEqual([]);
 	expect(texts(newsroom, 'vi', today('15:00').getTime())).toEqual(['Về bài hẹn giờ']);
 });

@@ -4,6 +4,7 @@ import { countOf, maxPages, pageSize } from './lists.ts';
 import { prepared } from './prepared.ts';
 
 type Row = {
+	id: number;
 	locale: string;
 	text: string;
 	at: number;
@@ -12,28 +13,32 @@ type Row = {
 	slug: string;
 	sectionName: string;
 	sectionSlug: string;
-	publicAt: number;
+	publishedAt: number;
+	withdrawn: 0 | 1;
 };
 type Range = { locale: string; now: number; limit: number; offset: number };
 
+/**
+ * What a paper has put right stays on record when the story itself is withdrawn: only those are looked up in `article` by the count,
+ * which otherwise needs nothing but the index.
+ */
+const listed = `correction.locale = :locale AND (correction.public_at <= :now
+	OR correction.public_at IS NULL AND (SELECT status FROM article WHERE id = correction.article_id) = 'withdrawn')`;
+
 const entries = prepared((db) =>
 	db.$client.prepare<Range, Row>(
-		`SELECT article.locale AS locale, text, at, article.id AS articleId, title, article.slug AS slug, name AS sectionName, section_name.slug AS sectionSlug, correction.public_at AS publicAt
+		`SELECT correction.id AS id, article.locale AS locale, text, at, article.id AS articleId, title, article.slug AS slug, name AS sectionName, section_name.slug AS sectionSlug, published_at AS publishedAt, status = 'withdrawn' AS withdrawn
 		FROM correction JOIN article ON article.id = article_id
 		JOIN section_name ON section_name.section_id = article.section_id AND section_name.locale = article.locale
-		WHERE correction.locale = :locale AND correction.public_at <= :now
+		WHERE ${listed}
 		ORDER BY at DESC, correction.id DESC LIMIT :limit OFFSET :offset`,
 	),
 );
 const count = prepared((db) =>
-	db.$client
-		.prepare<{ locale: string; now: number; limit: number }, number>(
-			countOf('SELECT 1 FROM correction WHERE locale = :locale AND public_at <= :now'),
-		)
-		.pluck(),
+	db.$client.prepare<{ locale: string; now: number; limit: number }, number>(countOf(`SELECT 1 FROM correction WHERE ${listed}`)).pluck(),
 );
 
-/** One page of the corrections of published articles, newest first; none when the number is out of range. */
+/** One page of the corrections of what was published, newest first; of a withdrawn story neither title nor address; none when the number is out of range. */
 export function listCorrections(db: Database, locale: string, page: number, now = Date.now()): List<CorrectionEntry> | undefined {
 	const pages = correctionPages(db, locale, now);
 	if (page < 1 || page > pages) return undefined;
@@ -46,6 +51,14 @@ export function correctionPages(db: Database, locale: string, now = Date.now()):
 	return Math.max(1, Math.ceil((count(db).get({ locale, now, limit: pageSize * maxPages }) ?? 0) / pageSize));
 }
 
-function toEntry({ at, publicAt, sectionName, sectionSlug, ...row }: Row): CorrectionEntry {
-	return { ...row, at: new Date(at), publicAt: new Date(publicAt), section: { name: sectionName, slug: sectionSlug } };
+function toEntry({ id, locale, text, at, title, slug, publishedAt, withdrawn, ...section }: Row): CorrectionEntry {
+	return {
+		id,
+		locale,
+		text,
+		at: new Date(at),
+		publishedAt: new Date(publishedAt),
+		section: { name: section.sectionName, slug: section.sectionSlug },
+		...(!withdrawn && { story: { id: section.articleId, title, slug } }),
+	};
 }

@@ -59,7 +59,7 @@ function placesOf({ db, sections, before, star, after }: ReturnType<typeof openW
 		lead: id(front.lead ? [front.lead] : []),
 		frontVideos: id(front.videos),
 		frontMostRead: id(front.mostRead),
-		corrections: listCorrections(db, 'vi', 1, at)?.items.map(({ articleId }) => articleId) ?? [],
+		corrections: listCorrections(db, 'vi', 1, at)?.items.flatMap(({ story }) => story?.id ?? []) ?? [],
 		pair: id(versionsOfStory(db, storyId, at)),
 		related: first ? id(relatedTo(db, first, 9, at)) : [],
 		newer: first ? id([neighboursOf(db, first, at).newer ?? { id: 0 }]) : [],

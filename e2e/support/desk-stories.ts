@@ -6,6 +6,7 @@ import { contentOf } from '#db/desk/draft-content.ts';
 import { createDraft, saveDraft } from '#db/desk/drafts.ts';
 import { moveArticle } from '#db/desk/move-article.ts';
 import { findSectionId } from '#db/desk/sections.ts';
+import { image } from '#db/schema/media.ts';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import type { Role } from '#lib/desk/roles.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
@@ -25,11 +26,31 @@ export function actorOf(db: Database, role: Role, number = 1): Actor {
 	return { id: row.id, name: row.name, role, locale: 'vi' };
 }
 
-/** Begins an article that is fit to print; returns its id. */
-export function beginStory(db: Database, by: Actor, title: string, paragraphs = ['Một đoạn văn của bài.']): number {
+/** Begins an article that is fit to print, but for a picture; returns its id. */
+export function beginStory(db: Database, by: Actor, title: string, part: Partial<ArticleContent> = {}): number {
 	const sectionId = findSectionId(db, 'vi', 'chinh-quyen-co-so') ?? 0;
-	const content = { title, lead: ['Tóm tắt của bài.'], document: documentOf(...paragraphs.map(paragraph)) };
-	return createDraft(db, by, { locale: 'vi', sectionId, content: { ...content, credits: [{ name: 'Người Kiểm Thử', roles: ['text'] }] } });
+	const content = { title, lead: ['Tóm tắt của bài.'], document: documentOf(paragraph('Một đoạn văn của bài.')) };
+	const credits = [{ name: 'Người Kiểm Thử', roles: ['text' as const] }];
+	return createDraft(db, by, { locale: 'vi', sectionId, content: { ...content, credits, ...part } });
+}
+
+/** Begins an article on the desk of somebody of a role, with everything that printing asks for; returns its id. */
+export function beginWhole(title: string, role: Role = 'reporter', part: Partial<ArticleContent> = {}): number {
+	const db = openTested();
+	try {
+		const picture = db.select({ id: image.id }).from(image).limit(1).get();
+		if (!picture) throw new Error('The paper of the tests has no picture.');
+		const text = ['Đoạn mở đầu của bài.', 'Đoạn thứ hai của bài.', 'Đoạn kết của bài.'];
+		return beginStory(db, actorOf(db, role), title, {
+			lead: ['Điều bạn đọc cần biết trước.'],
+			document: documentOf(...text.map(paragraph)),
+			credits: [{ name: 'Nông Thị Bến', roles: ['text'] }],
+			image: { imageId: picture.id, alt: 'Bến sông buổi sớm', caption: 'Bến sông.', credit: 'Nông Thị Bến' },
+			...part,
+		});
+	} finally {
+		db.$client.close();
+	}
 }
 
 /** Hands an article in. */

@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { insertUser } from '#db/auth/users.ts';
-import { openDatabase } from '#db/client.ts';
+import type { Database } from '#db/client.ts';
 import type { Role } from '#lib/desk/roles.ts';
 import { hashPassword } from '#lib/password.ts';
+import { openTested } from './desk-stories.ts';
 import { password } from './staff.ts';
 
 /** The database of the portal under test, for what no screen can bring about. */
-export function withDatabase<Result>(work: (db: ReturnType<typeof openDatabase>) => Result): Result {
-	const db = openDatabase(join(process.env.E2E_DATA_DIR ?? '', 'portal.db'));
-	db.$client.pragma('busy_timeout = 5000');
+export function withDatabase<Result>(work: (db: Database) => Result): Result {
+	const db = openTested();
 	try {
 		return work(db);
 	} finally {

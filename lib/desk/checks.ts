@@ -45,6 +45,13 @@ export function checksOf(content: ArticleContent, states: ReadonlyMap<number, Vi
 	return found.filter((check) => check !== false).filter((check, place, all) => all.findIndex(({ key }) => key === check.key) === place);
 }
 
+/** What a story lacks to be read by an editor at all: a title, anything below it, or both; undefined when there is something to read. */
+export function missingForReview({ title, document, image, video }: ArticleContent): 'title' | 'text' | 'both' | undefined {
+	const isBare = image === undefined && video === undefined && allBlocks(document).next().done === true;
+	if (title === '') return isBare ? 'both' : 'title';
+	return isBare ? 'text' : undefined;
+}
+
 const error = (key: CheckKey, field: CheckField): Check => ({ key, level: 'error', field });
 const warning = (key: CheckKey, field: CheckField): Check => ({ key, level: 'warning', field });
 
@@ -53,7 +60,7 @@ function judged(state: VideoState | undefined, key: CheckKey, field: CheckField)
 	return state === 'unchecked' || state === 'unknown' ? warning('videoUnchecked', field) : warning(key, field);
 }
 
-function* allBlocks(document: Document): Iterable<Block> {
+function* allBlocks(document: Document): Generator<Block, undefined> {
 	for (const block of document.content) {
 		if (block.type === 'paragraph' && !block.content?.length) continue;
 		if (block.type === 'gallery') yield* block.content;

@@ -16,6 +16,8 @@ type Rule = {
 	by: Partial<Record<Role, Whose>>;
 	/** Whether a note must say why. */
 	note?: true;
+	/** Whether readers see the text by it: where the paper wants four eyes, not by whoever wrote it last alone. */
+	prints?: true;
 };
 
 const unpublished = ['draft', 'in_review', 'returned', 'approved'] as const;
@@ -36,16 +38,16 @@ export const moves = {
 	recall: { status: [...unpublished, 'published'], stage: ['in_review'], by: { reporter: 'own', ...editors } },
 	return: { status: [...unpublished, 'published'], stage: ['in_review', 'approved'], by: editors, note: true },
 	approve: { status: [...unpublished, 'published'], stage: ['in_review'], by: editors },
-	schedule: { status: [...unpublished, 'scheduled'], stage: ['approved'], by: chiefs },
+	schedule: { status: [...unpublished, 'scheduled'], stage: ['approved'], by: chiefs, prints: true },
 	unschedule: { status: ['scheduled'], stage: everyStage, by: chiefs },
 	/** The secretary prints what was approved; on a bad day the chief prints whatever there is. */
-	publish: { status: [...unpublished, 'scheduled', 'published'], stage: ['approved'], by: chiefs },
-	publishAtOnce: { status: [...unpublished, 'scheduled', 'published'], stage: ['draft', 'in_review', 'returned'], by: chief },
+	publish: { status: [...unpublished, 'scheduled', 'published'], stage: ['approved'], by: chiefs, prints: true },
+	publishAtOnce: { status: [...unpublished, 'scheduled', 'published'], stage: ['draft', 'in_review', 'returned'], by: chief, prints: true },
 	unpublish: { status: ['published'], stage: everyStage, by: chief },
 	/** The note is the text of the correction that readers see. */
 	correct: { status: ['published'], stage: everyStage, by: editors, note: true },
 	withdraw: { status: ['published'], stage: everyStage, by: chiefs, note: true },
-	republish: { status: ['withdrawn'], stage: everyStage, by: chief },
+	republish: { status: ['withdrawn'], stage: everyStage, by: chief, prints: true },
 	translate: { status: [...unpublished, 'scheduled', 'published'], stage: everyStage, by: { reporter: 'any', ...editors } },
 	discard: { status: unpublished, stage: ['draft', 'returned'], by: { reporter: 'own', ...editors } },
 } as const satisfies Record<string, Rule>;
@@ -67,4 +69,10 @@ export function movesOf(role: Role, standing: Standing, isOwn: boolean): Move[] 
 export function needsNote(move: Move): boolean {
 	const rule: Rule = moves[move];
 	return rule.note === true;
+}
+
+/** Whether readers see what is written by a move. */
+export function isPrinting(move: Move): boolean {
+	const rule: Rule = moves[move];
+	return rule.prints === true;
 }

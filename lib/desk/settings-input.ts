@@ -27,6 +27,8 @@ export const SettingsInput = z
 		values: z.strictObject({ '': Values, vi: Values, en: Values }),
 		/** Who may not work without a second factor. */
 		secondFactorRoles: z.array(z.enum(roles)),
+		/** Whether whoever wrote a text last may not print it alone. */
+		fourEyes: z.boolean(),
 	})
 	.superRefine(({ values }, context) => {
 		for (const [locale, fields] of Object.entries(values))
@@ -40,4 +42,4 @@ export const SettingsInput = z
 export type SettingsInput = z.infer<typeof SettingsInput>;
 
 /** The settings as the desk sees them, and the word that a save must name. */
-export type DeskSettings = { rev: string; values: Record<string, Record<string, string>>; secondFactorRoles: Role[] };
+export type DeskSettings = { rev: string; values: Record<string, Record<string, string>>; secondFactorRoles: Role[]; fourEyes: boolean };

@@ -41,13 +41,15 @@ function isMere(element: HtmlElement): boolean {
 	return (tagName === 'i' || tagName === 'em') && /(?<![\w-])font-style:\s*normal/i.test(style);
 }
 
-/** Bold and italic that a style says become elements, inside those that stand in a line. */
+/** Bold, italic and raised words that a style says become elements, inside those that stand in a line. */
 function emphasised(element: HtmlElement, inside: HtmlNode[]): HtmlNode[] {
 	if (element.tagName !== 'span' && element.tagName !== 'font') return inside;
 	const style = attribute(element, 'style') ?? '';
 	const bold = /(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/i.test(style);
 	const italic = /(?<![\w-])font-style:\s*italic/i.test(style);
-	const within = italic ? [wrapped('i', inside)] : inside;
+	const raised = /(?<![\w-])vertical-align:\s*(super|sub)(?![\w-])/i.exec(style)?.[1]?.toLowerCase();
+	const words = raised ? [wrapped(raised === 'sub' ? 'sub' : 'sup', inside)] : inside;
+	const within = italic ? [wrapped('i', words)] : words;
 	return bold ? [wrapped('b', within)] : within;
 }
 

@@ -41,6 +41,28 @@ test('a story from Google Docs', () => {
 	expect(pastedDocument(docsPage)).toMatchObject({ pictures: 1, videos: 0 });
 });
 
+describe('lists of Word whose markers are plain letters', () => {
+	const gap = '\u00a0\u00a0\u00a0 ';
+	const listed = (style: string, words: string) => `<p class="MsoListParagraphCxSpMiddle" style="${style}">${words}</p>`;
+	const inSymbol = (sign: string, words: string) =>
+		`<span style="font-family:Symbol">${sign}<span style="font:7pt Times">${gap}</span></span>${words}`;
+
+	test.each([
+		[
+			[listed('mso-list:l0 level1 lfo1', `·${gap}một`), listed('mso-list:l0 level1 lfo1', `·${gap}hai`)].join(''),
+			'ul(li(p(một)) li(p(hai)))',
+		],
+		[[listed('mso-list:l0 level1 lfo1', inSymbol('·', '<b>một</b> cửa'))].join(''), 'ul(li(p(*một* cửa)))'],
+		[
+			[listed('text-indent:-18pt', inSymbol('·', 'một')), listed('text-indent:-18pt', inSymbol('o', 'hai'))].join(''),
+			'ul(li(p(một)) li(p(hai)))',
+		],
+		[[listed('text-indent:-18pt', `2.${gap}hai`), listed('text-indent:-18pt', `3.${gap}ba`)].join(''), 'ol[2](li(p(hai)) li(p(ba)))'],
+		[listed('margin-left:36pt', 'o một chữ đứng đầu'), 'p(o một chữ đứng đầu)'],
+		['<p>· không phải danh sách của Word</p>', 'p(· không phải danh sách của Word)'],
+	])('%#', (html, expected) => expect(read(html)).toBe(expected));
+});
+
 describe('bits and pieces', () => {
 	test.each([
 		['<span>chữ</span>', 'p(chữ)'],

@@ -8,6 +8,7 @@ import { listBlocks } from './lists.ts';
 import { frameBlock, pictureBlock, videoBlock } from './media.ts';
 import { type HtmlElement, type HtmlNode, hasClass, isElement, isText, phrasing, textOf, withoutText } from './nodes.ts';
 import { quoteBlocks } from './quotes.ts';
+import { inLine, needsSpace } from './raised-words.ts';
 import { tableBlocks } from './tables.ts';
 
 /** Elements deeper than this are read as plain words: what recursion, zod, React and readers can bear. */
@@ -122,10 +123,20 @@ export class Walk implements Inside {
 
 	#phrase(element: HtmlElement, flow: Flow): void {
 		const outside = this.#marks;
+		if ((element.tagName === 'sup' || element.tagName === 'sub') && this.#raised(element, element.tagName, flow)) return;
 		const mark = element.tagName === 'a' ? this.#link(element) : marks.get(element.tagName);
 		if (mark) this.#marks = [...outside.filter(({ type }) => type !== mark.type), mark];
 		this.#visitAll(element.childNodes, flow);
 		this.#marks = outside;
+	}
+
+	/** Raised and lowered words as letters of a line; false when they have none and go on as they are. */
+	#raised(element: HtmlElement, tag: 'sup' | 'sub', flow: Flow): boolean {
+		const words = textOf([element]);
+		const raised = inLine(tag, words);
+		if (raised !== undefined) flow.words(raised, this.#marks);
+		else if (needsSpace(words)) flow.words(' ', this.#marks);
+		return raised !== undefined;
 	}
 
 	#link(element: HtmlElement): Mark | undefined {

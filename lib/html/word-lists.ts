@@ -1,7 +1,8 @@
 import { defaultTreeAdapter, html as names } from 'parse5';
-import { attribute, type HtmlElement, type HtmlNode, isElement, isText, textOf } from './nodes.ts';
+import { attribute, type HtmlElement, type HtmlNode, isElement } from './nodes.ts';
+import { isBlank, type Marker, markerOf } from './word-markers.ts';
 
-type Place = { level: number; ordered: boolean; start: number };
+type Place = { level: number; ordered: boolean; start: number; marker: Marker | undefined };
 type Open = { level: number; list: HtmlElement };
 
 /** The nodes with rows of Word's list paragraphs (`mso-list:l0 level2 lfo1`) as lists, nested by their levels. */
@@ -19,23 +20,14 @@ export function withRealLists(nodes: readonly HtmlNode[]): HtmlNode[] {
 	return result;
 }
 
-function isBlank(node: HtmlNode): boolean {
-	return isText(node) ? node.value.trim() === '' : !isElement(node);
-}
-
 /** Which level of which kind of list a paragraph stands at: told by its style and by the marker Word writes for other programs. */
 function placeOf(element: HtmlElement): Place | undefined {
 	const level = /mso-list:[^;]*\blevel(\d)/i.exec(attribute(element, 'style') ?? '')?.[1];
-	if (level === undefined) return undefined;
-	const marker = textOf(element.childNodes.filter((node) => isElement(node) && hasMarker(node)));
-	return { level: Number(level), ordered: /^\(?(?:\d+|[a-z]|[ivxlc]+)[.)]/i.test(marker), start: Number(/\d+/.exec(marker)?.[0] ?? 1) };
-}
-
-/** Whether an element is, or begins with, the marker that other programs are to ignore. */
-function hasMarker(element: HtmlElement): boolean {
-	if (/mso-list:\s*ignore/i.test(attribute(element, 'style') ?? '')) return true;
-	const [only, second] = element.childNodes.filter((node) => !isBlank(node));
-	return second === undefined && only !== undefined && isElement(only) && hasMarker(only);
+	const marker = level === undefined && element.tagName !== 'p' ? undefined : markerOf(element);
+	if (level === undefined && !marker) return undefined;
+	const text = marker?.text ?? '';
+	const ordered = /^\(?(?:\d+|[a-z]|[ivxlc]+)[.)]/i.test(text);
+	return { level: Number(level ?? 1), ordered, start: Number(/\d+/.exec(text)?.[0] ?? 1), marker };
 }
 
 function added(paragraph: HtmlElement, place: Place, open: Open[], result: HtmlNode[]): Open[] {
@@ -48,7 +40,8 @@ function added(paragraph: HtmlElement, place: Place, open: Open[], result: HtmlN
 	}
 	const list = lists.at(-1)?.list;
 	const item = element('li');
-	for (const child of paragraph.childNodes.filter((node) => !(isElement(node) && hasMarker(node)))) append(item, child);
+	place.marker?.take();
+	for (const child of [...paragraph.childNodes]) append(item, child);
 	if (list) append(list, item);
 	return lists;
 }

@@ -19,10 +19,10 @@ import { useDraft } from './use-draft.ts';
 import { usePresence } from './use-presence.ts';
 import { WritingFields } from './writing-fields.client.tsx';
 
-type Props = { article: EditorArticle; sections: Section[]; userName: string; actions: ArticleActions };
+type Props = { article: EditorArticle; sections: Section[]; actions: ArticleActions };
 
 /** An article on somebody's desk: its words in the middle, everything about it at the side, and its way to print above. */
-export function ArticleDesk({ article: start, sections, userName, actions }: Props) {
+export function ArticleDesk({ article: start, sections, actions }: Props) {
 	const t = useTranslations('ArticleDesk');
 	const [article, setArticle] = useState(start);
 	const draft = useDraft(start);
@@ -40,7 +40,7 @@ export function ArticleDesk({ article: start, sections, userName, actions }: Pro
 	}, [start]);
 	useEffect(() => setMerging(draft.theirs !== undefined), [draft.theirs]);
 	useSaveKey(draft.save);
-	const isOvertaken = presence !== undefined && presence.rev > draft.rev() && presence.savedBy !== userName && draft.state.kind === 'saved';
+	const isOvertaken = presence !== undefined && presence.rev > draft.rev() && draft.state.kind === 'saved';
 	return (
 		<div className="article-desk">
 			<h1 className="visually-hidden">{draft.content.title || t('untitled')}</h1>
@@ -74,7 +74,8 @@ export function ArticleDesk({ article: start, sections, userName, actions }: Pro
 			)}
 			{isOvertaken && (
 				<p className="notice" role="status">
-					{t('overtaken', { by: presence.savedBy ?? '' })} <a href={`/admin/articles/${start.id}`}>{t('reload')}</a>
+					{presence.isOwn ? t('overtakenOwn') : t('overtaken', { by: presence.savedBy ?? '' })}{' '}
+					<a href={`/admin/articles/${start.id}`}>{t('reload')}</a>
 				</p>
 			)}
 			{copy && (
@@ -119,16 +120,9 @@ export function ArticleDesk({ article: start, sections, userName, actions }: Pro
 					onLeave={() => void draft.save('auto')}
 				/>
 				<div className="stack article-side">
-					<MovePanel
-						article={article}
-						checks={draft.checks}
-						actions={actions}
-						isSaved={draft.state.kind === 'saved'}
-						save={() => draft.save('save')}
-						rev={draft.rev}
-						onMoved={setArticle}
-					/>
+					<MovePanel article={article} draft={draft} sections={sections} actions={actions} onMoved={setArticle} />
 					<SideFields
+						articleId={start.id}
 						content={draft.content}
 						locale={start.locale}
 						sections={sections}

@@ -26,7 +26,7 @@ export function BylineField({ credits, isReadOnly, onChange }: Props) {
 				label={t('credits')}
 				words={{ chosen: t('creditsChosen'), add: t('add'), remove: (name) => t('remove', { name }) }}
 				values={credits.map(({ name }) => name)}
-				lookUp="/api/desk/people"
+				source="/api/desk/people?q="
 				isReadOnly={isReadOnly}
 				onChange={rename}
 			/>

@@ -20,8 +20,8 @@ export function ConflictDialog({ base, mine, theirs, onMerge, onClose }: Props) 
 	const [choices, setChoices] = useState<Choice[]>(() => merged.conflicts.map((conflict) => (isList(conflict) ? 'both' : 'mine')));
 	const choose = (place: number, choice: Choice) => setChoices((before) => before.map((each, at) => (at === place ? choice : each)));
 	return (
-		<Dialog title={t('title')} isOpen onClose={onClose} size="wide" role="alertdialog">
-			<p>{t('lead', { by: theirs.by, time: format.dateTime(theirs.at, { timeStyle: 'short' }) })}</p>
+		<Dialog title={t(theirs.own ? 'titleOwn' : 'title')} isOpen onClose={onClose} size="wide" role="alertdialog">
+			<p>{t(theirs.own ? 'leadOwn' : 'lead', { by: theirs.by, time: format.dateTime(theirs.at, { timeStyle: 'short' }) })}</p>
 			{merged.conflicts.length === 0 && <p>{t('joined')}</p>}
 			{merged.conflicts.map((conflict, place) => (
 				<ConflictChoice
@@ -29,6 +29,7 @@ export function ConflictDialog({ base, mine, theirs, onMerge, onClose }: Props) 
 					name={`conflict-${place}`}
 					conflict={conflict}
 					choice={choices[place] ?? 'mine'}
+					isOwn={theirs.own}
 					onChoose={(choice) => choose(place, choice)}
 				/>
 			))}
@@ -44,9 +45,9 @@ export function ConflictDialog({ base, mine, theirs, onMerge, onClose }: Props) 
 
 const isList = (conflict: Conflict) => conflict.field === 'document' || (Array.isArray(conflict.mine) && Array.isArray(conflict.theirs));
 
-type ChoiceProps = { name: string; conflict: Conflict; choice: Choice; onChoose: (choice: Choice) => void };
+type ChoiceProps = { name: string; isOwn: boolean; conflict: Conflict; choice: Choice; onChoose: (choice: Choice) => void };
 
-function ConflictChoice({ name, conflict, choice, onChoose }: ChoiceProps) {
+function ConflictChoice({ name, isOwn, conflict, choice, onChoose }: ChoiceProps) {
 	const t = useTranslations('Conflict');
 	const ways: Choice[] = isList(conflict) ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
 	return (
@@ -54,11 +55,11 @@ function ConflictChoice({ name, conflict, choice, onChoose }: ChoiceProps) {
 			<legend>{t(`fields.${conflict.field}`)}</legend>
 			<div className="conflict-sides">
 				<div>
-					<h3>{t('mine')}</h3>
+					<h3>{t(isOwn ? 'here' : 'mine')}</h3>
 					<p className="conflict-text">{wordsOf(conflict, conflict.mine) || t('nothing')}</p>
 				</div>
 				<div>
-					<h3>{t('theirs')}</h3>
+					<h3>{t(isOwn ? 'there' : 'theirs')}</h3>
 					<p className="conflict-text">{wordsOf(conflict, conflict.theirs) || t('nothing')}</p>
 				</div>
 			</div>
@@ -66,7 +67,7 @@ function ConflictChoice({ name, conflict, choice, onChoose }: ChoiceProps) {
 				{ways.map((way) => (
 					<label key={way} className="check">
 						<input type="radio" name={name} checked={choice === way} onChange={() => onChoose(way)} />
-						{t(`keep.${way}`)}
+						{t(isOwn ? `keepOwn.${way}` : `keep.${way}`)}
 					</label>
 				))}
 			</div>

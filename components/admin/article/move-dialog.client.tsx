@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Check } from '#lib/desk/checks.ts';
-import { needsNote } from '#lib/desk/moves.ts';
+import { isPrinting, needsNote } from '#lib/desk/moves.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
@@ -12,19 +12,28 @@ import type { MoveName } from './actions.ts';
 import { ChecksList } from './checks-list.client.tsx';
 
 type Order = { note?: string; at?: number; override?: boolean };
-type Props = { move: MoveName; checks: Check[]; onGo: (order: Order) => void; onClose: () => void };
-
-const printing = new Set<MoveName>(['publish', 'publishAtOnce', 'schedule', 'republish']);
+type Props = {
+	move: MoveName;
+	/** What the move is called here. */
+	name: string;
+	/** When the article is to appear already (ms). */
+	scheduledFor: number | null;
+	/** The address it will have, shown before it is printed. */
+	address: ReactNode;
+	checks: Check[];
+	onGo: (order: Order) => void;
+	onClose: () => void;
+};
 
 /** What a move asks before it is made: why, when, or whether in spite of what is missing. */
-export function MoveDialog({ move, checks, onGo, onClose }: Props) {
+export function MoveDialog({ move, name, scheduledFor, address, checks, onGo, onClose }: Props) {
 	const t = useTranslations('Moves');
 	const [note, setNote] = useState('');
-	const [at, setAt] = useState<number>();
+	const [at, setAt] = useState(scheduledFor ?? undefined);
 	const [isOverride, setOverride] = useState(false);
-	const isPrinting = printing.has(move);
-	const errors = isPrinting ? checks.filter(({ level }) => level === 'error') : [];
-	const warnings = isPrinting ? checks.filter(({ level }) => level === 'warning') : [];
+	const printsNow = isPrinting(move);
+	const errors = printsNow ? checks.filter(({ level }) => level === 'error') : [];
+	const warnings = printsNow ? checks.filter(({ level }) => level === 'warning') : [];
 	const isReady =
 		errors.length === 0 &&
 		(warnings.length === 0 || isOverride) &&
@@ -35,12 +44,13 @@ export function MoveDialog({ move, checks, onGo, onClose }: Props) {
 		if (isReady) onGo({ ...(note.trim() && { note }), ...(at !== undefined && { at }), ...(isOverride && { override: true }) });
 	};
 	return (
-		<Dialog title={t(`names.${move}`)} isOpen onClose={onClose}>
+		<Dialog title={name} isOpen onClose={onClose}>
 			<form onSubmit={submit}>
 				<p>{t(`ask.${move}`)}</p>
 				{needsNote(move) && <TextField label={t(`note.${move}`)} rows={4} value={note} onChange={setNote} isRequired autoFocus />}
-				{move === 'schedule' && <VietnamTimeField label={t('at')} onChange={setAt} isRequired />}
-				{isPrinting && checks.length > 0 && <ChecksList checks={checks} />}
+				{move === 'schedule' && <VietnamTimeField label={t('at')} {...(at !== undefined && { value: at })} onChange={setAt} isRequired />}
+				{printsNow && address}
+				{printsNow && checks.length > 0 && <ChecksList checks={checks} />}
 				{errors.length === 0 && warnings.length > 0 && (
 					<label className="check">
 						<input type="checkbox" checked={isOverride} onChange={(event) => setOverride(event.target.checked)} />
@@ -50,7 +60,7 @@ export function MoveDialog({ move, checks, onGo, onClose }: Props) {
 				<div className="row-end">
 					<Button onPress={onClose}>{t('cancel')}</Button>
 					<Button kind={move === 'withdraw' || move === 'discard' ? 'danger' : 'primary'} type="submit" isDisabled={!isReady}>
-						{t(`names.${move}`)}
+						{name}
 					</Button>
 				</div>
 			</form>

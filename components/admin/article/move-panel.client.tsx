@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Check } from '#lib/desk/checks.ts';
+import type { Section } from '#lib/content.ts';
 import type { EditorArticle } from '#lib/desk/editor-article.ts';
 import { Button } from '../base/button.client.tsx';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
@@ -12,14 +12,14 @@ import { ChecksList } from './checks-list.client.tsx';
 import { EmbargoField } from './embargo-field.client.tsx';
 import { MoveDialog } from './move-dialog.client.tsx';
 import { PreviewDialog } from './preview-dialog.client.tsx';
+import { SlugField } from './slug-field.client.tsx';
+import type { Draft } from './use-draft.ts';
 
 type Props = {
 	article: EditorArticle;
-	checks: Check[];
+	draft: Draft;
+	sections: Section[];
 	actions: ArticleActions;
-	isSaved: boolean;
-	save: () => Promise<boolean>;
-	rev: () => number;
 	onMoved: (article: EditorArticle) => void;
 };
 
@@ -32,28 +32,41 @@ const plain = new Set<MoveName>(['submit', 'recall', 'approve', 'unschedule']);
 const undoing: Partial<Record<MoveName, MoveName>> = { submit: 'recall', schedule: 'unschedule' };
 
 /** The way to print: where the article stands, what is missing, and the moves its user may make. */
-export function MovePanel({ article, checks, actions, isSaved, save, rev, onMoved }: Props) {
+export function MovePanel({ article, draft, sections, actions, onMoved }: Props) {
 	const t = useTranslations('Moves');
 	const format = useFormatter();
 	const refusalText = useRefusalText();
+	const { checks, content, change } = draft;
+	const store = async () => !article.canWrite || draft.state.kind === 'saved' || draft.save('save');
+	const nameOf = (move: MoveName) => t(move === 'schedule' && article.status === 'scheduled' ? 'names.reschedule' : `names.${move}`);
 	const [asking, setAsking] = useState<MoveName>();
 	const [isBusy, setBusy] = useState(false);
 	const moves = article.moves.filter((move): move is MoveName => move !== 'write' && move !== 'edit' && move !== 'translate');
 	const first = usual.find((move) => moves.includes(move));
+	/** Why a move was not made that the server never heard of: the text did not get there, or only the wish did not. */
+	const notMoved = (move: string, isStored: boolean): string => {
+		const state = draft.stateNow();
+		if (!isStored && state.kind === 'refused') return t('unsaved', { move, why: refusalText(state) });
+		return t(isStored ? 'unreachable' : 'offline', { move });
+	};
 	const go = async (order: Omit<MoveOrder, 'id' | 'rev'>): Promise<boolean> => {
 		setBusy(true);
 		// What is printed is what is on the screen: it is stored before it is moved.
-		const isStored = isSaved || !article.canWrite || (await save());
-		const answer = isStored ? await actions.move({ ...order, id: article.id, rev: rev() }).catch(() => undefined) : undefined;
+		const isStored = await store();
+		const answer = isStored ? await actions.move({ ...order, id: article.id, rev: draft.rev() }).catch(() => undefined) : undefined;
 		setBusy(false);
 		if (!answer?.ok) {
-			say({ kind: 'alert', text: answer ? refusalText(answer) : t('unreachable') });
+			say({ kind: 'alert', text: answer ? refusalText(answer) : notMoved(nameOf(order.move), isStored) });
 			return false;
 		}
 		const back = undoing[order.move];
 		if (order.move === 'discard') window.location.assign('/admin/articles');
 		if (answer.value) onMoved(answer.value);
-		say({ text: t(`done.${order.move}`), ...(back && answer.value?.moves.includes(back) && { undo: () => void go({ move: back }) }) });
+		const isLater = order.move === 'schedule' && article.status === 'scheduled';
+		say({
+			text: t(isLater ? 'done.reschedule' : `done.${order.move}`),
+			...(back && answer.value?.moves.includes(back) && { undo: () => void go({ move: back }) }),
+		});
 		return true;
 	};
 	const begin = (move: MoveName) => (plain.has(move) ? void go({ move }) : setAsking(move));
@@ -71,16 +84,27 @@ export function MovePanel({ article, checks, actions, isSaved, save, rev, onMove
 						isDisabled={isBusy}
 						onPress={() => begin(move)}
 					>
-						{t(`names.${move}`)}
+						{nameOf(move)}
 					</Button>
 				))}
-				<PreviewDialog articleId={article.id} preview={actions.preview} save={async () => isSaved || !article.canWrite || save()} />
+				<PreviewDialog articleId={article.id} preview={actions.preview} save={store} />
 			</div>
 			<ChecksList checks={checks} />
 			<EmbargoField article={article} setEmbargo={actions.setEmbargo} />
 			{asking && (
 				<MoveDialog
 					move={asking}
+					name={nameOf(asking)}
+					scheduledFor={article.status === 'scheduled' ? article.publishedAt : null}
+					address={
+						<SlugField
+							articleId={article.id}
+							locale={article.locale}
+							isReadOnly={!article.canWrite}
+							{...{ sections, content }}
+							onChange={change}
+						/>
+					}
 					checks={checks}
 					onClose={() => setAsking(undefined)}
 					onGo={async (order) => (await go({ ...order, move: asking })) && setAsking(undefined)}

@@ -8,9 +8,11 @@ import { Select } from '../base/select.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { BylineField } from './byline-field.client.tsx';
 import { LeadMedia } from './lead-media.client.tsx';
+import { SlugField } from './slug-field.client.tsx';
 import { TokenField } from './token-field.client.tsx';
 
 type Props = {
+	articleId: number;
 	content: ArticleContent;
 	locale: string;
 	sections: Section[];
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** Everything about an article that is not its words: where it stands, who made it, what it shows, how it is found. */
-export function SideFields({ content, locale, sections, isReadOnly, onChange }: Props) {
+export function SideFields({ articleId, content, locale, sections, isReadOnly, onChange }: Props) {
 	const t = useTranslations('ArticleFields');
 	const options = sectionChoices(sections).map(({ id, text }) => ({ value: `${id}`, text }));
 	return (
@@ -37,7 +39,8 @@ export function SideFields({ content, locale, sections, isReadOnly, onChange }: 
 					label={t('topics')}
 					words={{ chosen: t('topicsChosen'), add: t('add'), remove: (name) => t('remove', { name }) }}
 					values={content.topics}
-					lookUp={`/api/desk/topics?locale=${locale}`}
+					source={`/api/desk/topics?locale=${locale}&q=`}
+					create={{ say: (name) => t('createTopic', { name }), hint: t('topicsHint') }}
 					isReadOnly={isReadOnly}
 					onChange={(topics) => onChange({ topics })}
 				/>
@@ -66,25 +69,20 @@ export function SideFields({ content, locale, sections, isReadOnly, onChange }: 
 				</fieldset>
 			</section>
 			<LeadMedia content={content} isReadOnly={isReadOnly} onChange={onChange} />
-			<FindingFields content={content} isReadOnly={isReadOnly} onChange={onChange} />
+			<details className="panel">
+				<summary>{t('finding')}</summary>
+				<SlugField {...{ articleId, locale, sections, content, isReadOnly, onChange }} />
+				<FindingFields content={content} isReadOnly={isReadOnly} onChange={onChange} />
+			</details>
 		</>
 	);
 }
 
-/** How the article is found: its address, and what search engines show of it. */
+/** What search engines show of the article. */
 function FindingFields({ content, isReadOnly, onChange }: Pick<Props, 'content' | 'isReadOnly' | 'onChange'>) {
 	const t = useTranslations('ArticleFields');
 	return (
-		<details className="panel">
-			<summary>{t('finding')}</summary>
-			<TextField
-				label={t('slug')}
-				hint={t('slugHint')}
-				value={content.slug}
-				isReadOnly={isReadOnly}
-				error={/^[a-z0-9-]*$/.test(content.slug) ? undefined : t('slugWrong')}
-				onChange={(slug) => onChange({ slug: slug.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })}
-			/>
+		<>
 			<TextField
 				label={t('seoTitle')}
 				hint={t('seoTitleHint')}
@@ -100,6 +98,6 @@ function FindingFields({ content, isReadOnly, onChange }: Pick<Props, 'content' 
 				isReadOnly={isReadOnly}
 				onChange={(seoDescription) => onChange({ seoDescription })}
 			/>
-		</details>
+		</>
 	);
 }

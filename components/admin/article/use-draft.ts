@@ -4,8 +4,8 @@ import type { Check } from '#lib/desk/checks.ts';
 import { dropLocalCopy, keepLocalCopy } from './local-copy.ts';
 
 export type Kind = 'auto' | 'save' | 'merge';
-/** What somebody else has stored since: by whom, when (ms), and their text. */
-export type Theirs = { rev: number; by: string; at: number; content: ArticleContent };
+/** What was stored since: by whom (`own`: by the same person at another page), when (ms), and that text. */
+export type Theirs = { rev: number; by: string; at: number; content: ArticleContent; own: boolean };
 export type SaveState =
 	| { kind: 'saved'; at: number | null }
 	| { kind: 'changed' }
@@ -39,7 +39,12 @@ type Sent = {
  */
 export function useDraft(start: Start) {
 	const [content, setContent] = useState(start.content);
-	const [state, setState] = useState<SaveState>({ kind: 'saved', at: start.savedAt });
+	const [state, showState] = useState<SaveState>({ kind: 'saved', at: start.savedAt });
+	const latest = useRef<SaveState>(state);
+	const setState = useCallback((next: SaveState) => {
+		latest.current = next;
+		showState(next);
+	}, []);
 	const [checks, setChecks] = useState(start.checks);
 	const [theirs, setTheirs] = useState<Theirs>();
 	const work = useRef<Work>({
@@ -83,7 +88,7 @@ export function useDraft(start: Start) {
 			setState(isWhole ? { kind: 'saved', at: body.savedAt ?? Date.now() } : { kind: 'changed' });
 			return true;
 		},
-		[start.id],
+		[start.id, setState],
 	);
 
 	const sendAll = useCallback(
@@ -121,13 +126,14 @@ export function useDraft(start: Start) {
 			now.content = { ...now.content, ...part };
 			if (isFirst) now.changedAt = Date.now();
 			setContent(now.content);
-			setState((before) => (before.kind === 'refused' && before.refused === 'conflict' ? before : { kind: 'changed' }));
+			const before = latest.current;
+			if (before.kind !== 'refused' || before.refused !== 'conflict') setState({ kind: 'changed' });
 			keepLocalCopy(start.id, { content: now.content, rev: now.rev, at: Date.now() });
 			clearTimeout(timer.current);
 			const left = Math.max(0, now.changedAt + longest - Date.now());
 			timer.current = setTimeout(() => void save('auto'), Math.min(pause, left));
 		},
-		[start.id, save],
+		[start.id, save, setState],
 	);
 
 	/** Goes on from what somebody else has stored, with a text that holds both. */
@@ -162,8 +168,16 @@ export function useDraft(start: Start) {
 		};
 	}, [save]);
 
-	return { content, change, save, state, checks, theirs, takeMerged, base: () => work.current.base, rev: () => work.current.rev };
+	return {
+		...{ content, change, save, state, checks, theirs, takeMerged },
+		base: () => work.current.base,
+		rev: () => work.current.rev,
+		/** What became of the text a moment ago, before the page shows it. */
+		stateNow: () => latest.current,
+	};
 }
+
+export type Draft = ReturnType<typeof useDraft>;
 
 async function post(id: number, save: object): Promise<Sent> {
 	try {

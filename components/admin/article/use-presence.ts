@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** How often (ms) a page says that it is there. */
 const pulse = 10_000;
 
-export type Presence = { others: string[]; rev: number; savedBy: string | null };
+export type Presence = { others: string[]; rev: number; savedBy: string | null; isOwn: boolean };
 
 /** Who else has the article open, as the server last said. */
 export function usePresence(articleId: number): Presence | undefined {

@@ -10,7 +10,7 @@ export function ArticleCells({ article }: { article: ShownArticle }) {
 	const t = useTranslations('ArticleList');
 	const format = useFormatter();
 	const moment = (time: number) => format.dateTime(time, { dateStyle: 'short', timeStyle: 'short' });
-	const { id, title, locale, status, update, section, author, publicAt, changedAt, changedBy, video } = article;
+	const { id, title, locale, status, update, section, author, isSigned, publicAt, changedAt, changedBy, video } = article;
 	return (
 		<>
 			<th scope="row" className="story-cell">
@@ -21,7 +21,7 @@ export function ArticleCells({ article }: { article: ShownArticle }) {
 				<StateTag status={status} update={update} />
 			</td>
 			<td>{section}</td>
-			<td>{author}</td>
+			<td>{isSigned || !author ? author : <span className="hint">{t('begunBy', { name: author })}</span>}</td>
 			<td>
 				<Languages article={article} />
 			</td>

@@ -44,7 +44,9 @@ function NewStoryForm({ sections, begin, onClose }: Props & { onClose: () => voi
 	const [problem, setProblem] = useState<string>();
 	const [isWorking, startWork] = useTransition();
 	const options = sections[locale].map(({ id, text }) => ({ value: `${id}`, text }));
-	const section = options.some(({ value }) => value === chosen) ? chosen : (options[0]?.value ?? '');
+	// Where there is a choice somebody makes it: a section that stood there by itself is the wrong one more often than not.
+	const [only, second] = options;
+	const section = options.some(({ value }) => value === chosen) ? chosen : second === undefined ? (only?.value ?? '') : '';
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
 		startWork(async () => {
@@ -69,7 +71,7 @@ function NewStoryForm({ sections, begin, onClose }: Props & { onClose: () => voi
 				onChange={setLocale}
 				options={localeCodes.map((code) => ({ value: code, text: locales[code].name }))}
 			/>
-			<Select label={t('section')} value={section} onChange={setSection} options={options} />
+			<Select label={t('section')} value={section} onChange={setSection} options={options} placeholder={t('chooseSection')} />
 			<div className="row-end">
 				<Button onPress={onClose}>{t('cancel')}</Button>
 				<Button kind="primary" type="submit" isDisabled={isWorking || section === ''}>

@@ -10,6 +10,7 @@ export type ShownArticle = {
 	update?: Stage;
 	section: string;
 	author: string;
+	isSigned: boolean;
 	publicAt?: number;
 	changedAt: number;
 	changedBy: string;

@@ -18,6 +18,8 @@ export function useRefusalText(): (refusal: Refusal) => string {
 				path: `${detail.path ?? ''}`,
 				by: `${detail.by ?? ''}`,
 				email: `${detail.email ?? ''}`,
+				own: `${detail.own === true}`,
+				missing: `${detail.missing ?? ''}`,
 				reason: `${detail.reason ?? ''}`,
 				until,
 			});

@@ -9,16 +9,18 @@ type Props<Value extends string> = {
 	onChange: (value: Value) => void;
 	options: { value: Value; text: string; isDisabled?: boolean }[];
 	isDisabled?: boolean;
+	/** What stands there as long as nothing is chosen. */
+	placeholder?: string;
 };
 
 /** One of a few choices. */
-export function Select<Value extends string>({ label, name, value, onChange, options, isDisabled }: Props<Value>) {
+export function Select<Value extends string>({ label, name, value, onChange, options, isDisabled, placeholder }: Props<Value>) {
 	const choose = (key: unknown) => {
 		const chosen = options.find((option) => option.value === key);
 		if (chosen) onChange(chosen.value);
 	};
 	return (
-		<Base className="field" name={name} value={value} onChange={choose} isDisabled={isDisabled}>
+		<Base className="field" name={name} value={value || null} onChange={choose} isDisabled={isDisabled} placeholder={placeholder}>
 			<Label>{label}</Label>
 			<Button className="button select-button">
 				<SelectValue />

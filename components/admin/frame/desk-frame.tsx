@@ -21,20 +21,21 @@ export function DeskFrame({ paper, user, children }: Props) {
 						{paper}
 					</Link>
 				</p>
-				<DeskNav role={user.role} />
-				<div className="desk-user">
-					<span>
-						<Link href="/admin/account" prefetch={false}>
-							{user.name}
-						</Link>
-						<br />
-						{t(`roles.${user.role}`)}
-					</span>
-					<a href="/" target="_blank" rel="noreferrer">
-						{t('site')}
-					</a>
-					<SignOut />
-				</div>
+				<DeskNav role={user.role}>
+					<div className="desk-user">
+						<span>
+							<Link href="/admin/account" prefetch={false}>
+								{user.name}
+							</Link>
+							<br />
+							{t(`roles.${user.role}`)}
+						</span>
+						<a href="/" target="_blank" rel="noreferrer">
+							{t('site')}
+						</a>
+						<SignOut />
+					</div>
+				</DeskNav>
 			</header>
 			<main id="main" className="desk-main" tabIndex={-1}>
 				{children}

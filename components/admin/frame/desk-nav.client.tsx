@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { hasRight, type Right, type Role } from '#lib/desk/roles.ts';
 
 /** The parts of the desk, in the order of a day's work; some need a right. */
@@ -24,24 +25,59 @@ const parts: { key: string; href: string; right?: Right }[] = [
 	{ key: 'audit', href: '/admin/audit', right: 'readAudit' },
 ];
 
-/** The ways to the parts of the desk that somebody may use. */
-export function DeskNav({ role }: { role: Role }) {
+/** The ways to the parts of the desk that somebody may use; on a narrow screen behind a button, with whatever `children` belong to them. */
+export function DeskNav({ role, children }: { role: Role; children: ReactNode }) {
 	const t = useTranslations('DeskNav');
 	const here = usePathname();
 	const isHere = (href: string) => (href === '/admin' ? here === href : here === href || here.startsWith(`${href}/`));
+	const { isOpen, setOpen, button } = useMenu(here);
+	const mine = parts.filter(({ right }) => right === undefined || hasRight(role, right));
+	const present = mine.findLast(({ href }) => isHere(href));
 	return (
-		<nav className="desk-nav" aria-label={t('label')}>
-			<ul>
-				{parts
-					.filter(({ right }) => right === undefined || hasRight(role, right))
-					.map(({ key, href }) => (
-						<li key={key}>
-							<Link href={href} prefetch={false} aria-current={isHere(href) ? 'page' : undefined}>
-								{t(key)}
-							</Link>
-						</li>
-					))}
-			</ul>
-		</nav>
+		<>
+			<button
+				ref={button}
+				type="button"
+				className="button desk-menu"
+				aria-expanded={isOpen}
+				aria-controls="desk-parts"
+				onClick={() => setOpen(!isOpen)}
+			>
+				<span aria-hidden="true">☰</span> {t('menu')}
+				{present && <span className="hint">{t(present.key)}</span>}
+			</button>
+			<div id="desk-parts" className="desk-parts" data-open={isOpen || undefined}>
+				<nav className="desk-nav" aria-label={t('label')}>
+					<ul>
+						{mine.map(({ key, href }) => (
+							<li key={key}>
+								<Link href={href} prefetch={false} aria-current={isHere(href) ? 'page' : undefined}>
+									{t(key)}
+								</Link>
+							</li>
+						))}
+					</ul>
+				</nav>
+				{children}
+			</div>
+		</>
 	);
+}
+
+/** The button of a narrow screen: Escape closes what it opened and comes back to it, another page closes it too. */
+function useMenu(here: string) {
+	const [isOpen, setOpen] = useState(false);
+	const button = useRef<HTMLButtonElement>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu, whatever else stays.
+	useEffect(() => setOpen(false), [here]);
+	useEffect(() => {
+		const press = ({ key }: KeyboardEvent) => {
+			if (key !== 'Escape' || !isOpen) return;
+			setOpen(false);
+			button.current?.focus();
+		};
+		document.addEventListener('keydown', press);
+		return () => document.removeEventListener('keydown', press);
+	}, [isOpen]);
+	return { isOpen, setOpen, button };
 }

@@ -1,15 +1,16 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import { compareContents } from '#lib/desk/compare.ts';
+import { revisionRows } from '#lib/desk/revision-rows.ts';
 import { Comparison } from './comparison.tsx';
 import type { RestoreRevision } from './restore.client.tsx';
-import { RevisionList, type ShownRevision } from './revision-list.tsx';
+import { RevisionList } from './revision-list.tsx';
 
 type Version = 'working' | 'published' | number;
 type Props = {
 	history: {
 		place: { locale: string };
-		revisions: ShownRevision[];
+		revisions: Parameters<typeof revisionRows>[0];
 		isPrinted: boolean;
 		from: Version;
 		to: Version;
@@ -43,9 +44,9 @@ export function HistoryTexts({ history, sections, restoring }: Props) {
 			)}
 			<section className="panel" aria-labelledby="revisions">
 				<h2 id="revisions">{t('revisions')}</h2>
-				{revisions.length === 0 && <p className="hint">{t('noRevisions')}</p>}
+				<p className="hint">{t(revisions.length === 0 ? 'noRevisions' : 'numbers')}</p>
 				<RevisionList
-					revisions={revisions}
+					rows={revisionRows(revisions)}
 					texts={[{ value: 'working', hint }, ...(isPrinted ? [{ value: 'published' as const, hint: '' }] : [])]}
 					from={`${from}`}
 					to={`${to}`}

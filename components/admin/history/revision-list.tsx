@@ -1,16 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import type { RevisionRow } from '#lib/desk/revision-rows.ts';
 import { Restore, type RestoreRevision } from './restore.client.tsx';
 
-export type ShownRevision = {
-	id: number;
-	rev: number;
-	kind: 'first' | 'save' | 'submit' | 'return' | 'approve' | 'publish' | 'schedule' | 'restore' | 'merge';
-	note: string;
-	at: number;
-	by: string;
-};
 type Props = {
-	revisions: ShownRevision[];
+	rows: RevisionRow[];
 	/** Texts that are no revisions: the working copy and the published one. */
 	texts: { value: 'working' | 'published'; hint: string }[];
 	from: string;
@@ -20,9 +13,8 @@ type Props = {
 };
 
 /** All texts of an article: any two can be compared, and revisions be restored. */
-export function RevisionList({ revisions, texts, from, to, restoring }: Props) {
+export function RevisionList({ rows, texts, from, to, restoring }: Props) {
 	const t = useTranslations('History');
-	const format = useFormatter();
 	return (
 		<form className="stack" method="get">
 			<div className="table-frame">
@@ -48,24 +40,34 @@ export function RevisionList({ revisions, texts, from, to, restoring }: Props) {
 								</th>
 							</tr>
 						))}
-						{revisions.map(({ id, rev, kind, note, at, by }) => (
-							<tr key={id}>
-								<Choices version={`${id}`} name={`${t('revision', { rev })} (${t(`kinds.${kind}`)})`} from={from} to={to} />
-								<th scope="row">
-									{t('revision', { rev })} <span className="hint">{t(`kinds.${kind}`)}</span>
-								</th>
-								<td>
-									<time dateTime={new Date(at).toISOString()}>{format.dateTime(at, { dateStyle: 'short', timeStyle: 'short' })}</time>
-								</td>
-								<td>{by || t('nobody')}</td>
-								<td>{note}</td>
-								{restoring && (
-									<td>
-										<Restore {...restoring} revisionId={id} shownRev={rev} />
-									</td>
-								)}
-							</tr>
-						))}
+						{rows.map((row) =>
+							row.row === 'move' ? (
+								<tr key={`${row.id} ${row.row}`} className="revision-move">
+									<td colSpan={2} />
+									<td>{t('moved', { move: t(`kinds.${row.kind}`), rev: row.rev })}</td>
+									<Said {...row} />
+									{restoring && <td />}
+								</tr>
+							) : (
+								<tr key={`${row.id} ${row.row}`}>
+									<Choices
+										version={`${row.id}`}
+										name={`${t('revision', { rev: row.rev })} (${t(`kinds.${row.kind}`)})`}
+										from={from}
+										to={to}
+									/>
+									<th scope="row">
+										{t('revision', { rev: row.rev })} <span className="hint">{t(`kinds.${row.kind}`)}</span>
+									</th>
+									<Said {...row} />
+									{restoring && (
+										<td>
+											<Restore {...restoring} revisionId={row.id} shownRev={row.rev} />
+										</td>
+									)}
+								</tr>
+							),
+						)}
 					</tbody>
 				</table>
 			</div>
@@ -75,6 +77,21 @@ export function RevisionList({ revisions, texts, from, to, restoring }: Props) {
 				</button>
 			</p>
 		</form>
+	);
+}
+
+/** When, who and what they said. */
+function Said({ kind, at, by, note }: RevisionRow) {
+	const t = useTranslations('History');
+	const format = useFormatter();
+	return (
+		<>
+			<td>
+				<time dateTime={new Date(at).toISOString()}>{format.dateTime(at, { dateStyle: 'short', timeStyle: 'short' })}</time>
+			</td>
+			<td>{by || (kind === 'auto' ? '' : t('nobody'))}</td>
+			<td>{note}</td>
+		</>
 	);
 }
 

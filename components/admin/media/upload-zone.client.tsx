@@ -25,6 +25,7 @@ export function UploadZone({ uploads, onFiles, onPutAway, isPrimary }: Props) {
 		<div className="stack">
 			<DropZone
 				className="upload-zone"
+				aria-label={t('zone')}
 				onDrop={({ items }) => {
 					const files = items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []));
 					void Promise.all(files).then(onFiles);

@@ -25,13 +25,16 @@ export function SettingsForm({ settings, store }: Props) {
 	const stored = { '': full(settings, ''), vi: full(settings, 'vi'), en: full(settings, 'en') };
 	const [values, setValues] = useState(stored);
 	const [factorRoles, setFactorRoles] = useState<string[]>(settings.secondFactorRoles);
+	const [fourEyes, setFourEyes] = useState(settings.fourEyes);
 	const secondFactorRoles = roles.filter((role) => factorRoles.includes(role));
-	useLeaveWarning(JSON.stringify([values, secondFactorRoles]) !== JSON.stringify([stored, settings.secondFactorRoles]));
+	useLeaveWarning(
+		JSON.stringify([values, secondFactorRoles, fourEyes]) !== JSON.stringify([stored, settings.secondFactorRoles, settings.fourEyes]),
+	);
 	const wrong = (place: Place) => keysOf(place).filter((key) => !isSettingValue(key, values[place][key]?.trim() ?? ''));
 	const isWrong = (['', ...localeCodes] as const).some((place) => wrong(place).length > 0);
 	const submit = (rev: string) =>
 		save(
-			() => store({ rev, values, secondFactorRoles }),
+			() => store({ rev, values, secondFactorRoles, fourEyes }),
 			() => say({ text: t('saved') }),
 		);
 	return (
@@ -78,6 +81,13 @@ export function SettingsForm({ settings, store }: Props) {
 							{t('factorHint')}
 						</Text>
 					</CheckboxGroup>
+					<Checkbox className="check box" isSelected={fourEyes} onChange={setFourEyes} aria-describedby="four-eyes-hint">
+						<span className="box-mark" aria-hidden="true" />
+						{t('fourEyes')}
+					</Checkbox>
+					<p className="hint" id="four-eyes-hint">
+						{t('fourEyesHint')}
+					</p>
 				</section>
 			</div>
 			<SaveFailure failure={failure} onOverwrite={submit} />

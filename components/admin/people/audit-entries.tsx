@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { valuesOf } from './audit-values.ts';
+import { namedIn, valuesOf } from './audit-values.ts';
 
 type Entry = {
 	id: number;
@@ -34,7 +34,7 @@ function AuditLine({ entry, title }: { entry: Entry; title: string | undefined }
 	const format = useFormatter();
 	const { id, at, userName, action, subject, subjectId, detail } = entry;
 	const kind = subjects.has(subject) ? subjects(subject) : subject;
-	const what = title ?? `${detail.name ?? detail.email ?? detail.to ?? subjectId}`;
+	const what = title ?? namedIn(detail) ?? subjectId;
 	const roleName = (word: string) => (role.has(word) ? role(word) : word);
 	const values = { ...valuesOf(detail, roleName), who: userName || t('machine'), what, kind, id: subjectId };
 	return (

@@ -1,33 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { type Named, useNames } from '../base/use-names.ts';
 
-type Named = { id: number; name: string };
 type Props = { label: string; source: string; except: number; onChoose: (chosen: Named | undefined) => void };
-
-/** How long (ms) after the last letter names are asked for. */
-const pause = 150;
 
 /** A name chosen from those that the desk knows, found with or without accents. */
 export function NamePicker({ label, source, except, onChoose }: Props) {
 	const t = useTranslations('NameSearch');
 	const [text, setText] = useState('');
-	const [items, setItems] = useState<Named[]>([]);
-	useEffect(() => {
-		const stop = new AbortController();
-		const timer = setTimeout(() => {
-			void fetch(source + encodeURIComponent(text), { signal: stop.signal })
-				.then((answer) => (answer.ok ? answer.json() : []))
-				.then((found: Named[]) => setItems(found.filter(({ id }) => id !== except)))
-				.catch(() => undefined);
-		}, pause);
-		return () => {
-			clearTimeout(timer);
-			stop.abort();
-		};
-	}, [source, text, except]);
+	const items = useNames(source, text).filter(({ id }) => id !== except);
 	return (
 		<ComboBox
 			className="field"

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../base/button.client.tsx';
-import { PasswordFirst } from './password-first.client.tsx';
+import { type Judged, PasswordForm } from './password-form.client.tsx';
 import { RecoveryCodes } from './recovery-codes.client.tsx';
 import { SecondFactorSetup } from './second-factor-setup.client.tsx';
 import { callTwoFactor, type Setup } from './two-factor-calls.ts';
@@ -17,35 +17,23 @@ export function SecondFactor({ isOn, next }: { isOn: boolean; next?: string }) {
 	const [setup, setSetup] = useState<Setup>();
 	const [codes, setCodes] = useState<string[]>();
 	const leave = () => (next ? window.location.assign(next) : window.location.reload());
+	const judge = async (way: string, password: string): Promise<Judged<Setup>> => {
+		const answer = await callTwoFactor<Setup>(way, { password });
+		return answer.ok ? answer : { ok: false, words: t(answer.problem === 'wrong' ? 'wrongPassword' : answer.problem) };
+	};
+	const steps = {
+		enable: { go: t('next'), way: 'enable', onDone: setSetup },
+		disable: { go: t('disable'), way: 'disable', onDone: leave },
+		renew: { go: t('renew'), way: 'generate-backup-codes', onDone: ({ backupCodes }: Setup) => setCodes(backupCodes) },
+	};
 	if (codes) return <RecoveryCodes codes={codes} onKept={leave} />;
 	if (setup) return <SecondFactorSetup setup={setup} onVerified={() => setCodes(setup.backupCodes)} />;
-	if (state === 'enable')
+	if (state !== 'rest') {
+		const { go, way, onDone } = steps[state];
 		return (
-			<PasswordFirst
-				go={t('next')}
-				onCancel={() => setState('rest')}
-				ask={(password) => callTwoFactor<Setup>('enable', { password })}
-				onDone={setSetup}
-			/>
+			<PasswordForm key={state} go={go} judge={(password) => judge(way, password)} onDone={onDone} onCancel={() => setState('rest')} />
 		);
-	if (state === 'disable')
-		return (
-			<PasswordFirst
-				go={t('disable')}
-				onCancel={() => setState('rest')}
-				ask={(password) => callTwoFactor('disable', { password })}
-				onDone={leave}
-			/>
-		);
-	if (state === 'renew')
-		return (
-			<PasswordFirst
-				go={t('renew')}
-				onCancel={() => setState('rest')}
-				ask={(password) => callTwoFactor<Setup>('generate-backup-codes', { password })}
-				onDone={({ backupCodes }) => setCodes(backupCodes)}
-			/>
-		);
+	}
 	return (
 		<>
 			<p>{isOn ? t('isOn') : t('isOff')}</p>

@@ -1,12 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button } from '../base/button.client.tsx';
+import { type ReactNode, useState } from 'react';
 import { Dialog } from '../base/dialog.client.tsx';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
-import { TextField } from '../base/text-field.client.tsx';
 import type { Action, Answered } from './answered.ts';
+import { type Judged, PasswordForm } from './password-form.client.tsx';
 
 type Waiting = { resolve: (isGiven: boolean) => void };
 
@@ -32,33 +31,15 @@ type AskProps = { isOpen: boolean; confirm: Action<{ password: string }>; onEnd:
 function AskPassword({ isOpen, confirm, onEnd }: AskProps) {
 	const t = useTranslations('AskPassword');
 	const refusalText = useRefusalText();
-	const [problem, setProblem] = useState<string>();
-	const submit = async (event: FormEvent<HTMLFormElement>) => {
-		event.preventDefault();
-		const answer = await confirm({ password: `${new FormData(event.currentTarget).get('password')}` });
-		setProblem(answer.ok ? undefined : refusalText(answer));
-		if (answer.ok) onEnd(true);
+	const judge = async (password: string): Promise<Judged<true>> => {
+		const answer = await confirm({ password });
+		return answer.ok ? { ok: true, value: true } : { ok: false, words: refusalText(answer) };
 	};
 	return (
 		<Dialog title={t('title')} isOpen={isOpen} onClose={() => onEnd(false)}>
-			<form onSubmit={(event) => void submit(event)}>
+			<PasswordForm go={t('go')} judge={judge} onDone={onEnd} onCancel={() => onEnd(false)}>
 				<p>{t('why')}</p>
-				<TextField
-					label={t('password')}
-					name="password"
-					type="password"
-					autoComplete="current-password"
-					error={problem}
-					isRequired
-					autoFocus
-				/>
-				<div className="row-end">
-					<Button onPress={() => onEnd(false)}>{t('cancel')}</Button>
-					<Button kind="primary" type="submit">
-						{t('go')}
-					</Button>
-				</div>
-			</form>
+			</PasswordForm>
 		</Dialog>
 	);
 }

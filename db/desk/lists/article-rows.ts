@@ -18,8 +18,9 @@ export type ArticleRow = {
 	/** How far newer text beside a published article is. */
 	update?: Stage;
 	section: string;
-	/** Who it is signed by; before it is printed, who began it. */
+	/** Who it is signed by: in print, or in the working copy until then; whoever began it where nobody is named. */
 	author: string;
+	isSigned: boolean;
 	publicAt?: number;
 	changedAt: number;
 	changedBy: string;
@@ -45,7 +46,7 @@ type Row = {
 	stage: Stage | null;
 	savedAt: number | null;
 	creator: string | null;
-	signed: string | null;
+	signed: string;
 	saver: string | null;
 	mover: string | null;
 	movedAt: number | null;
@@ -55,12 +56,17 @@ type Row = {
 
 const latestRevision = 'FROM revision WHERE article_id = article.id ORDER BY revision.id DESC LIMIT 1';
 
+/** What was never printed has no bylines yet: those of its working copy are read, for the rows of one page only. */
+const signed = `CASE WHEN status IN ('published', 'scheduled', 'withdrawn') OR draft.article_id IS NULL THEN
+	(SELECT json_group_array(json_array(position, name)) FROM byline JOIN person ON person.id = person_id WHERE article_id = article.id)
+	ELSE (SELECT json_group_array(json_array(key, value ->> 'name')) FROM json_each(draft.content, '$.credits')) END`;
+
 const rows = prepared((db) =>
 	db.$client.prepare<{ ids: string }, Row>(
 		`SELECT article.id, article.locale, title, status, published_at AS publishedAt, changed_at AS changedAt, created_by AS createdBy,
 			section_name.name AS section, coalesce(rev, 0) AS rev, published_rev AS publishedRev, stage, saved_at AS savedAt,
 			(SELECT name FROM user WHERE user.id = created_by) AS creator,
-			(SELECT group_concat(name, ', ') FROM byline JOIN person ON person.id = person_id WHERE article_id = article.id) AS signed,
+			${signed} AS signed,
 			(SELECT name FROM user WHERE user.id = saved_by) AS saver,
 			(SELECT name FROM user WHERE user.id = (SELECT by_user ${latestRevision})) AS mover, (SELECT at ${latestRevision}) AS movedAt,
 			(SELECT group_concat(state) FROM video WHERE video.id = article.video_id
@@ -86,9 +92,11 @@ function toRow(row: Row, actor: Actor, now: number): ArticleRow {
 	const update = updateOf(row, status);
 	const video = videoMark(row.videos);
 	const stage = row.stage ?? 'draft';
+	const names = signedBy(row.signed);
 	return {
 		...{ id, locale, title, section, rev, changedAt, status },
-		author: row.signed ?? row.creator ?? '',
+		author: names.join(', ') || (row.creator ?? ''),
+		isSigned: names.length > 0,
 		changedBy: ((row.movedAt ?? 0) >= (row.savedAt ?? 0) ? row.mover : row.saver) ?? row.saver ?? '',
 		pairs: pairsOf(row.pairs, actor, now),
 		moves: movesOf(actor.role, { status, stage: row.stage ?? stageOf(status) }, row.createdBy === actor.id),
@@ -96,6 +104,12 @@ function toRow(row: Row, actor: Actor, now: number): ArticleRow {
 		...(row.publishedAt !== null && { publicAt: row.publishedAt }),
 		...(video && { video }),
 	};
+}
+
+/** Names in the order in which they sign. */
+function signedBy(json: string): string[] {
+	const credits: [number, string][] = JSON.parse(json);
+	return credits.sort(([one], [other]) => one - other).map(([, name]) => name);
 }
 
 function stageOf(status: ArticleStatus): Stage {

@@ -63,6 +63,24 @@ describe('who sees what', () => {
 	});
 });
 
+test('a story shows who it is signed by, in print as on the desk; where nobody is named, who began it', () => {
+	const shown = () => listArticles(db, editor, {}).rows.map(({ title, author, isSigned }) => [title, author, isSigned]);
+	createDraft(db, reporter, { locale: 'vi', sectionId: sections.affairs, content: { title: 'Chưa ký' } });
+	const credits = [
+		{ name: 'Hà Linh', roles: ['text' as const] },
+		{ name: 'Anh Dũng', roles: ['photo' as const] },
+	];
+	createDraft(db, reporter, { locale: 'vi', sectionId: sections.affairs, content: { title: 'Đã ký', credits } });
+	published('Đã đăng');
+	expect(Object.fromEntries(shown().map(([title, ...rest]) => [title, rest]))).toEqual({
+		'Chưa ký': ['Ly', false],
+		'Đã ký': ['Hà Linh, Anh Dũng', true],
+		'Đã đăng': ['Hà Linh', true],
+	});
+	write({ title: 'Nhập từ ngoài', credits: [{ name: 'TTXVN', roles: ['text'] }], status: 'draft', at: null });
+	expect(shown().find(([title]) => title === 'Nhập từ ngoài')).toEqual(['Nhập từ ngoài', 'TTXVN', true]);
+});
+
 describe('states', () => {
 	test('each state lists what stands at it', () => {
 		begin('Nháp');

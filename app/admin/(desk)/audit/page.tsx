@@ -2,19 +2,23 @@ import { getTranslations } from 'next-intl/server';
 import { AuditEntries } from '#components/admin/people/audit-entries.tsx';
 import { AuditFilter } from '#components/admin/people/audit-filter.tsx';
 import { ChainState } from '#components/admin/people/chain-state.tsx';
-import { NotForYou } from '#components/admin/people/not-for-you.tsx';
+import { ExportLinks } from '#components/admin/people/export-links.client.tsx';
 import { findBrokenAuditEntry } from '#db/desk/audit.ts';
 import { auditChoices, countAudit, listAudit } from '#db/desk/audit-log.ts';
 import { AuditQuery, addressOf, filterOf } from '#lib/desk/audit-query.ts';
-import { hasRight } from '#lib/desk/roles.ts';
-import { openDesk, requireActor } from '../../desk.ts';
+import { openDesk } from '../../desk.ts';
+import { requirePageRight } from '../../require-page-right.ts';
+import { confirmPassword } from '../account/actions.ts';
+import { openExport } from './actions.ts';
 
 /** A log of so many entries is verified whenever it is looked at, a longer one when somebody asks for it. */
 const quicklyVerified = 20_000;
 
+const exportAddress = (query: AuditQuery, format: string) =>
+	`/api/desk/audit/export?${addressOf(query, {})}&format=${format}`.replace('?&', '?');
+
 export default async function AuditPage({ searchParams }: PageProps<'/admin/audit'>) {
-	const actor = await requireActor();
-	if (!hasRight(actor.role, 'readAudit')) return <NotForYou />;
+	const actor = await requirePageRight('readAudit');
 	const { db } = openDesk();
 	const t = await getTranslations('Audit');
 	const query = AuditQuery.parse(await searchParams);
@@ -36,10 +40,11 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
 					</a>
 				)}
 			</nav>
-			<p className="row">
-				{t('export')} <a href={`/api/desk/audit/export?${addressOf(query, {})}&format=csv`.replace('?&', '?')}>CSV</a>
-				<a href={`/api/desk/audit/export?${addressOf(query, {})}&format=jsonl`.replace('?&', '?')}>JSON Lines</a>
-			</p>
+			<ExportLinks
+				files={{ CSV: exportAddress(query, 'csv'), 'JSON Lines': exportAddress(query, 'jsonl') }}
+				openExport={openExport}
+				confirmPassword={confirmPassword}
+			/>
 		</div>
 	);
 }

@@ -1,17 +1,15 @@
 import { getTranslations } from 'next-intl/server';
-import { NotForYou } from '#components/admin/people/not-for-you.tsx';
 import { PersonList } from '#components/admin/people/person-list.client.tsx';
 import { SearchForm } from '#components/admin/people/search-form.tsx';
 import { Steps } from '#components/admin/people/steps.tsx';
 import { listPeople } from '#db/desk/people.ts';
 import { ListQuery } from '#lib/desk/list-query.ts';
-import { hasRight } from '#lib/desk/roles.ts';
-import { openDesk, requireActor } from '../../desk.ts';
+import { openDesk } from '../../desk.ts';
+import { requirePageRight } from '../../require-page-right.ts';
 import { mergePeople, savePerson } from './actions.ts';
 
 export default async function PeoplePage({ searchParams }: PageProps<'/admin/people'>) {
-	const actor = await requireActor();
-	if (!hasRight(actor.role, 'editPeople')) return <NotForYou />;
+	const actor = await requirePageRight('editPeople');
 	const t = await getTranslations('People');
 	const { q, page } = ListQuery.parse(await searchParams);
 	const { items, hasMore } = listPeople(openDesk().db, actor, { q, page });

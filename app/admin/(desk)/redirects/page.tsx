@@ -1,16 +1,14 @@
 import { getTranslations } from 'next-intl/server';
-import { NotForYou } from '#components/admin/people/not-for-you.tsx';
 import { RedirectList } from '#components/admin/people/redirect-list.client.tsx';
 import { SearchForm } from '#components/admin/people/search-form.tsx';
 import { listRedirects } from '#db/desk/redirects.ts';
 import { ListQuery } from '#lib/desk/list-query.ts';
-import { hasRight } from '#lib/desk/roles.ts';
-import { openDesk, requireActor } from '../../desk.ts';
+import { openDesk } from '../../desk.ts';
+import { requirePageRight } from '../../require-page-right.ts';
 import { createRedirect, removeRedirect } from './actions.ts';
 
 export default async function RedirectsPage({ searchParams }: PageProps<'/admin/redirects'>) {
-	const actor = await requireActor();
-	if (!hasRight(actor.role, 'editRedirects')) return <NotForYou />;
+	const actor = await requirePageRight('editRedirects');
 	const t = await getTranslations('Redirects');
 	const { q, after } = ListQuery.parse(await searchParams);
 	const { items, next } = listRedirects(openDesk().db, actor, { q, after });

@@ -1,17 +1,15 @@
 import { getTranslations } from 'next-intl/server';
-import { NotForYou } from '#components/admin/people/not-for-you.tsx';
 import { SearchForm } from '#components/admin/people/search-form.tsx';
 import { Steps } from '#components/admin/people/steps.tsx';
 import { TopicList } from '#components/admin/people/topic-list.client.tsx';
 import { listTopics } from '#db/desk/topics.ts';
 import { ListQuery } from '#lib/desk/list-query.ts';
-import { hasRight } from '#lib/desk/roles.ts';
-import { openDesk, requireActor } from '../../desk.ts';
+import { openDesk } from '../../desk.ts';
+import { requirePageRight } from '../../require-page-right.ts';
 import { mergeTopics, saveTopic } from './actions.ts';
 
 export default async function TopicsPage({ searchParams }: PageProps<'/admin/topics'>) {
-	const actor = await requireActor();
-	if (!hasRight(actor.role, 'editTopics')) return <NotForYou />;
+	const actor = await requirePageRight('editTopics');
 	const t = await getTranslations('Topics');
 	const { q, page } = ListQuery.parse(await searchParams);
 	const { items, hasMore } = listTopics(openDesk().db, actor, { q, page });

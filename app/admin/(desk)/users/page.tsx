@@ -1,17 +1,15 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { NotForYou } from '#components/admin/people/not-for-you.tsx';
 import { OpenLinks } from '#components/admin/people/open-links.client.tsx';
 import { Staff } from '#components/admin/people/staff.client.tsx';
 import { listOpenLinks } from '#db/auth/key-links.ts';
 import { listStaff } from '#db/auth/staff.ts';
-import { hasRight } from '#lib/desk/roles.ts';
-import { openDesk, requireActor } from '../../desk.ts';
+import { openDesk } from '../../desk.ts';
+import { requirePageRight } from '../../require-page-right.ts';
 import { confirmPassword } from '../account/actions.ts';
 import { changeRole, createInvitation, createResetLink, deleteLink, deleteSecondFactor, setDisabled } from './actions.ts';
 
 export default async function UsersPage() {
-	const actor = await requireActor();
-	if (!hasRight(actor.role, 'manageUsers')) return <NotForYou />;
+	const actor = await requirePageRight('manageUsers');
 	const { db } = openDesk();
 	const [t, format] = await Promise.all([getTranslations('Users'), getFormatter()]);
 	const moment = (at: Date | number) => format.dateTime(at, { dateStyle: 'short', timeStyle: 'short' });

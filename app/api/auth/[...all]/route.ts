@@ -3,6 +3,7 @@ import { noteOwnSecurity } from '#db/auth/sessions.ts';
 import { answerSecondFactor, answerSignIn, answerWithPassword } from '#db/auth/sign-in.ts';
 import { patiently } from '#db/patience.ts';
 import { getActor, openDesk } from '../../../admin/desk.ts';
+import { withDevice } from '../with-device.ts';
 import { withLocale } from '../with-locale.ts';
 
 /** What of the library's own routes the desk uses. */
@@ -36,11 +37,13 @@ export async function POST(request: Request): Promise<Response> {
 	if (!open.has(word)) return Response.json({ error: 'absent' }, { status: 404 });
 	const desk = openDesk();
 	const actor = await getActor();
-	if (word === 'sign-in/email') return withLocale(await answerSignIn(desk, request, actor?.sessionId));
+	if (word === 'sign-in/email') return entered(request, await answerSignIn(desk, request, actor?.sessionId));
 	if (word.startsWith('two-factor/') && actor) return answerOwn(request, word, actor);
-	if (word.startsWith('two-factor/verify')) return withLocale(await answerSecondFactor(desk, request));
+	if (word.startsWith('two-factor/verify')) return entered(request, await answerSecondFactor(desk, request));
 	return patiently(() => desk.auth.handler(request.clone()));
 }
+
+const entered = async (request: Request, answer: Response) => withLocale(await withDevice(request, answer));
 
 /** The second factor of somebody who is signed in. When it is turned on or off, their other sessions end. */
 async function answerOwn(request: Request, word: string, actor: SignedIn): Promise<Response> {

@@ -26,7 +26,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps<'/
 		<div className={source ? 'beside' : undefined}>
 			<title>{article.content.title || '…'}</title>
 			{source && source.storyId === article.storyId && <SourceBeside article={source} />}
-			<ArticleDesk key={article.id} article={article} sections={listSections(db, article.locale)} userName={actor.name} actions={actions} />
+			<ArticleDesk key={article.id} article={article} sections={listSections(db, article.locale)} actions={actions} />
 		</div>
 	);
 }

@@ -12,7 +12,7 @@ export function readHistory(db: Database, actor: Actor, id: number, asked: Asked
 		const before = Number(asked.before) || undefined;
 		const revisions = listRevisions(db, actor, id, before);
 		const isPrinted = place.status === 'published' || place.status === 'scheduled';
-		const earlier = revisions.find(({ rev }) => rev < place.rev) ?? revisions.at(-1);
+		const earlier = revisions.find(({ rev, isText }) => isText && rev < place.rev) ?? revisions.findLast(({ isText }) => isText);
 		const from = versionOf(asked.from) ?? (isPrinted ? 'published' : (earlier?.id ?? 'working'));
 		const to = versionOf(asked.to) ?? 'working';
 		return {
