@@ -21,7 +21,7 @@ import { createPageCache } from './pages/page-cache.ts';
 import { type PlainPages, sendPlainPage } from './pages/plain-page.ts';
 import { createPreview, previewPrefix } from './pages/preview.ts';
 import { Busy, createRenderQueue } from './pages/render-queue.ts';
-import { createResolution } from './pages/resolution.ts';
+import { createQueryResolution, createResolution } from './pages/resolution.ts';
 import { createPageServer } from './pages/serve-pages.ts';
 import { createReads, readsPath } from './reads.ts';
 import type { Pool } from './renderers/pool.ts';
@@ -48,6 +48,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 		patience: queuePatience,
 	});
 	const resolution = createResolution(db, (path) => searches.has(path) || assets.has(path));
+	const oldQuery = createQueryResolution(db);
 	const make = createPageMaker({ pool, common, resolution, isSearch: (path) => searches.has(path) });
 	const flights = createFlights(
 		(address) => {
@@ -84,6 +85,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 		counts,
 		refuse,
 		resolution,
+		oldQuery,
 	});
 	const files = createStaticFiles(root, common);
 	const media = createMediaFiles(diskStorage(settings.mediaDir).pathOf, common);
@@ -128,6 +130,10 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 			['/api/', forward],
 		],
 		pages,
+		moved: (target) => {
+			const found = oldQuery(target) ?? resolution(target);
+			return typeof found === 'object' ? (found.kind === 'moved' ? found.to : undefined) : found;
+		},
 	};
 	return { desks, common, refused: () => counts.refused++ };
 }
