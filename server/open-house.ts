@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '#db/client.ts';
 import { secretOf } from '#db/secret.ts';
+
 import { localeOf, pathOf } from '#lib/address.ts';
 import type { Environment } from '#lib/environment.ts';
 import { localeCodes } from '#lib/locales.ts';
@@ -26,6 +27,8 @@ import { createPageServer } from './pages/serve-pages.ts';
 import { createReads, readsPath } from './reads.ts';
 import type { Pool } from './renderers/pool.ts';
 import { speculationRules, speculationType } from './speculation-rules.ts';
+import { tellingFigures } from './telling/figures.ts';
+import { keyPath } from './telling/index-now.ts';
 
 const searches = new Set(localeCodes.map((locale) => pathOf({ page: 'search', locale })));
 /** Rendered files that are no pages of the paper. */
@@ -49,7 +52,11 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 	});
 	const resolution = createResolution(db, (path) => searches.has(path) || assets.has(path));
 	const oldQuery = createQueryResolution(db);
-	const make = createPageMaker({ pool, common, resolution, isSearch: (path) => searches.has(path) });
+	const make = createPageMaker({
+		...{ pool, common, resolution },
+		tagNames: settings.telling.fastly ? ['Cache-Tag', 'Surrogate-Key'] : ['Cache-Tag'],
+		isSearch: (path) => searches.has(path),
+	});
 	const flights = createFlights(
 		(address) => {
 			counts.renders++;
@@ -86,6 +93,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 		refuse,
 		resolution,
 		oldQuery,
+		miss: jobs.miss,
 	});
 	const files = createStaticFiles(root, common);
 	const media = createMediaFiles(diskStorage(settings.mediaDir).pathOf, common);
@@ -100,8 +108,10 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 		renders_waiting: queue.waiting(),
 		renderers: pool.pids().length,
 		resident_bytes: process.memoryUsage.rss(),
+		...tellingFigures(db),
 	});
 	const { metricsToken } = settings;
+	const { indexNowKey } = settings.telling;
 	const desks: Desks = {
 		exact: {
 			'/healthz': (_, response) => text(response, 200, 'ok\n'),
@@ -112,6 +122,7 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 				counts.reads++;
 				jobs.count(id);
 			}),
+			...(indexNowKey && { [keyPath(indexNowKey)]: (_, response) => text(response, 200, indexNowKey) }),
 			...(metricsToken && {
 				'/metrics': (request, response) =>
 					mayRead(request.headers.authorization, metricsToken)

@@ -21,7 +21,7 @@ export async function serve(root: string, settings: Environment, opened: () => v
 		failed: (error) => console.error('A renderer did not start:', error),
 	});
 	const db = openDatabase(databaseFile);
-	const jobs = startJobs(databaseFile, settings.mediaDir);
+	const jobs = startJobs(databaseFile, settings.mediaDir, settings);
 	const plainPages = readPlainPages(root);
 	const { desks, ...manners } = openHouse({ root, settings, db, pool, jobs, plainPages });
 	const front = createFront(desks, { siteUrl, plainPages, ...manners });

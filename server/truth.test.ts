@@ -64,7 +64,7 @@ async function openPaper() {
 		settings,
 		db: reading,
 		pool,
-		jobs: { count: () => {}, close: async () => {} },
+		jobs: { count: () => {}, miss: () => {}, close: async () => {} },
 		plainPages: new Map(),
 	});
 	const port = await open(createFront(house.desks, { ...house, siteUrl: settings.siteUrl, plainPages: new Map() }), () =>

@@ -1,7 +1,7 @@
 import type { Resolution } from '#db/reading/resolve.ts';
 import { localeOf } from '#lib/address.ts';
 import type { Locale } from '#lib/locales.ts';
-import { keysOfPath } from '#lib/page-keys.ts';
+import { keysOfPath, type PageKeys } from '#lib/page-keys.ts';
 import type { Pool } from '../renderers/pool.ts';
 import { finishPage } from './finish-page.ts';
 import type { Page } from './page-cache.ts';
@@ -11,10 +11,11 @@ import type { Resolve } from './resolution.ts';
 /** A finished page, and whether it is one that must not push out articles. */
 export type Made = { page: Page; isMinor: boolean };
 
-type Maker = { pool: Pool; common: string[]; resolution: Resolve; isSearch: (path: string) => boolean };
+/** `tagNames`: the headers by which caches before us know what a page depends on. */
+type Maker = { pool: Pool; common: string[]; resolution: Resolve; isSearch: (path: string) => boolean; tagNames: string[] };
 
 /** A function that has a page rendered and finishes it. Throws when no renderer can. */
-export function createPageMaker({ pool, common, resolution, isSearch }: Maker) {
+export function createPageMaker({ pool, common, resolution, isSearch, tagNames }: Maker) {
 	return async (address: string): Promise<Made> => {
 		const now = Date.now();
 		const [path = '', query] = address.split('?');
@@ -22,7 +23,9 @@ export function createPageMaker({ pool, common, resolution, isSearch }: Maker) {
 		const found = await renderSomewhere(pool, route ? { target: route.target, routed: true } : { target: address, routed: false });
 		const rendered = route && found.status === 200 ? { ...found, status: route.status } : found;
 		const isMinor = rendered.status !== 200 || isSearch(path);
-		return { page: await finishPage(rendered, keysOfPath(path), isMinor, common, now), isMinor };
+		const keys = keysOfPath(path);
+		const tags = tagNames.flatMap((name) => [name, tagsOf(keys, name === 'Cache-Tag' ? ',' : ' ')]);
+		return { page: await finishPage(rendered, keys, isMinor, [...tags, ...common], now), isMinor };
 	};
 }
 
@@ -40,6 +43,11 @@ function routeOf(found: Resolution | undefined, locale: Locale, query: string | 
 		case 'absent':
 			return { target: `/${locale}/absent/unknown`, status: 404 };
 	}
+}
+
+/** What a CDN can be told to forget a page by. */
+function tagsOf({ own, lists }: PageKeys, between: string): string {
+	return [...own.filter((key) => !key.startsWith('path:')), ...lists].join(between);
 }
 
 /** A renderer that dies takes its renders with it: they are asked of another, once. */

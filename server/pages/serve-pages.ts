@@ -23,6 +23,8 @@ type House = {
 	resolution: Resolve;
 	/** Where an address of an old system leads, by its query. */
 	oldQuery: (target: string) => string | undefined;
+	/** Told of every address that is not there. */
+	miss: (request: IncomingMessage, target: string) => void;
 	refuse: (request: IncomingMessage, response: ServerResponse, status: number) => void;
 };
 
@@ -43,6 +45,7 @@ export function createPageServer(house: House) {
 		if (page) return serveKept(house, request, response, address, page);
 		const found = house.resolution(address);
 		if (found?.kind === 'moved') return lead(found.to);
+		if (found?.kind === 'absent') house.miss(request, target);
 		const place = found?.kind === 'absent' ? absentAddress(address) : address;
 		const absent = place === address ? undefined : cache.get(place);
 		if (absent) return serveKept(house, request, response, place, absent);
