@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { sharedDatabase } from '#db/client.ts';
 import { localeOfArticle } from '#db/reading/preview.ts';
-import { type Resolution, resolve } from '#db/reading/resolve.ts';
+import { type Resolution, resolve, resolveQuery } from '#db/reading/resolve.ts';
 import { secretOf } from '#db/secret.ts';
 import { localeOf } from '#lib/address.ts';
 import { environment } from '#lib/environment.ts';
@@ -24,14 +24,15 @@ export const config = {
 export function proxy(request: NextRequest): NextResponse {
 	const { pathname, search, searchParams } = request.nextUrl;
 	if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed();
-	const lower = pathname.toLowerCase();
-	if (lower !== pathname && !pathname.includes('%')) return redirect(request, lower + search, 308);
+	const lower = pathname.includes('%') ? pathname : pathname.toLowerCase();
 	try {
 		if (pathname.startsWith('/preview/')) return preview(request);
-		return answer(
-			request,
-			resolve(sharedDatabase(environment().databaseFile), pathname, searchParams.get('page'), Object.fromEntries(searchParams)),
-		);
+		const db = sharedDatabase(environment().databaseFile);
+		const found =
+			resolveQuery(db, lower, search.slice(1)) ?? resolve(db, lower, searchParams.get('page'), Object.fromEntries(searchParams));
+		// What has moved is sent on once, however it was written.
+		if (lower !== pathname && found.kind !== 'moved') return redirect(request, lower + search, 308);
+		return answer(request, found);
 	} catch (error) {
 		console.error(`Could not resolve ${pathname}:`, error);
 		return rewrite(request, `/${localeOf(pathname)}/plain/broken`, 500);

@@ -4,6 +4,7 @@ import { demoCommand } from './demo.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
+import { redirectsCommand } from './redirects.ts';
 import { userCommand } from './user.ts';
 
 /** All words of `portal`, in the order in which its help names them. */
@@ -13,5 +14,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
 	['import', importCommand],
 	['generate', generateCommand],
 	['check', checkCommand],
+	['redirects', redirectsCommand],
 	['user', userCommand],
 ]);

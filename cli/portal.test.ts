@@ -45,7 +45,7 @@ function spawn(args: string[], variables: Record<string, string>) {
 describe('called wrongly, it says how to call it', () => {
 	test.each([
 		[[], 'Which command?', 'COMMAND --help tells more.'],
-		[['nonsense'], 'There is no command "nonsense".', 'import    store'],
+		[['nonsense'], 'There is no command "nonsense".', 'import     store'],
 		[['import'], 'Which file?', 'Usage: npm run portal -- import FILE…'],
 		[['import', '--colour', 'x'], "Unknown option '--colour'", 'Usage: npm run portal -- import FILE…'],
 		[['import', 'x', '--format', 'wxr'], '--format is "wxr", but must be one of auto, jsonl, ninjs.', 'Usage:'],

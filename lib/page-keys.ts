@@ -22,6 +22,11 @@ const parameters: Record<Address['page'], readonly string[]> = {
 	search: ['page', 'period', 'q', 'section'],
 };
 
+/** Whether a parameter is one that changes what such a page shows. */
+export function isKnownParameter(page: Address['page'], name: string): boolean {
+	return parameters[page].includes(name);
+}
+
 /** The keys of the page at a path. A pure function of the path: nobody needs to have seen the page. */
 export function keysOfPath(path: string): PageKeys {
 	const address = parseAddress(path);

@@ -16,14 +16,16 @@ export class FetchProblem extends Error {
 }
 
 export type Asked = {
-	method?: 'GET' | 'HEAD';
+	/** A POST is never sent on to where an answer leads. */
+	method?: 'GET' | 'HEAD' | 'POST';
 	headers?: Record<string, string>;
+	body?: string;
 	/** Bytes of the answer's body that are taken; with `cut` the rest is left, otherwise a longer one is refused. */
 	most?: number;
 	cut?: boolean;
 	signal?: AbortSignal;
 };
-export type Answered = { status: number; type: string; body: Buffer; url: string };
+export type Answered = { status: number; type: string; body: Buffer; url: string; retryAfter?: string };
 /** Asks an address of the public internet. Throws a FetchProblem. */
 export type Fetch = (address: string, asked?: Asked) => Promise<Answered>;
 type Resolve = (hostname: string) => Promise<string[]>;
@@ -64,19 +66,22 @@ async function hop(address: string, asked: Asked & { signal: AbortSignal }, part
 	const url = requireFit(address);
 	const ip = await publicAddressOf(url, parts.resolve, asked.signal);
 	const { method = 'GET', headers = {}, most = mostBytes, cut = false, signal } = asked;
-	const answer = await parts.transport({ url, ip, method, headers, signal });
+	const answer = await parts.transport({ url, ip, method, headers, signal, ...(asked.body !== undefined && { body: asked.body }) });
 	const location = answer.headers.location;
 	const status = answer.statusCode ?? 0;
 	if (redirects.has(status) && location !== undefined) {
 		answer.destroy();
-		if (left === 0) throw new FetchProblem('redirects', `More than ${mostRedirects} redirects.`);
+		if (left === 0 || method === 'POST')
+			throw new FetchProblem('redirects', method === 'POST' ? 'It leads elsewhere.' : `More than ${mostRedirects} redirects.`);
 		const next = URL.parse(location, url);
 		if (!next) throw new FetchProblem('address', 'A redirect to no address.');
 		return hop(next.href, asked, parts, left - 1);
 	}
 	const body = method === 'HEAD' ? Buffer.alloc(0) : await read(answer, most, cut);
 	answer.destroy();
-	return { status, type: `${answer.headers['content-type'] ?? ''}`.toLowerCase(), body, url: url.href };
+	const retryAfter = answer.headers['retry-after'];
+	const type = `${answer.headers['content-type'] ?? ''}`.toLowerCase();
+	return { status, type, body, url: url.href, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
 function requireFit(address: string): URL {

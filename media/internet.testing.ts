@@ -18,11 +18,11 @@ export async function openInternet({ answer, addresses = {}, time }: Internet) {
 	const { port } = server.address() as AddressInfo;
 	/** Where connections were made to, as `host@address`. */
 	const connections: string[] = [];
-	const transport: Transport = ({ url, ip, method, headers, signal }) => {
+	const transport: Transport = ({ url, ip, method, headers, signal, body }) => {
 		connections.push(`${url.host}@${ip}`);
 		return new Promise((resolve, reject) => {
 			const options = { host: '127.0.0.1', port, method, path: url.pathname + url.search, headers: { ...headers, host: url.host }, signal };
-			request(options, resolve).on('error', reject).end();
+			request(options, resolve).on('error', reject).end(body);
 		});
 	};
 	const resolve = async (name: string) => addresses[name] ?? ['93.184.215.14'];

@@ -19,7 +19,13 @@ const limits = {
 
 type Answer = (request: IncomingMessage, response: ServerResponse, path: string) => void;
 /** Who answers what: a path itself, what begins with a prefix, and `pages` everything else. */
-export type Desks = { exact: Record<string, Answer>; beginning: [prefix: string, answer: Answer][]; pages: Answer };
+export type Desks = {
+	exact: Record<string, Answer>;
+	beginning: [prefix: string, answer: Answer][];
+	pages: Answer;
+	/** Where an address has moved, if it has: one in another form than its own is sent there at once, not to its own form first. */
+	moved?: (target: string) => string | undefined;
+};
 
 /** What the front itself answers with: pages that need no renderer, and the headers of every answer. `siteUrl` names the host that is ours. */
 export type Manners = { siteUrl: string; plainPages: PlainPages; common: string[]; refused: () => void };
@@ -28,7 +34,7 @@ export type Manners = { siteUrl: string; plainPages: PlainPages; common: string[
 const operators = new Set(['/healthz', '/readyz', '/metrics']);
 
 /** The server that faces the world: refuses what nobody should see, and hands everything else to whoever answers it. */
-export function createFront({ exact, beginning, pages }: Desks, { siteUrl, plainPages, common, refused }: Manners): Server {
+export function createFront({ exact, beginning, pages, moved }: Desks, { siteUrl, plainPages, common, refused }: Manners): Server {
 	const hostKind = createHostCheck(siteUrl);
 	const front = createServer(limits, (request, response) => {
 		const { method } = request;
@@ -48,7 +54,11 @@ export function createFront({ exact, beginning, pages }: Desks, { siteUrl, plain
 		if (Object.hasOwn(exact, path)) return exact[path]?.(request, response, path);
 		for (const [prefix, answer] of beginning) if (path.startsWith(prefix)) return answer(request, response, path);
 		const canonical = canonicalPath(path);
-		if (canonical !== path) return sendMoved(response, common, 308, canonical + (cut < 0 ? '' : url.slice(cut)));
+		if (canonical !== path) {
+			const target = canonical + (cut < 0 ? '' : url.slice(cut));
+			const to = moved?.(target);
+			return sendMoved(response, common, to === undefined ? 308 : 301, to ?? target);
+		}
 		pages(request, response, path);
 	});
 	limitConnections(front);

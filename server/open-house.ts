@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '#db/client.ts';
 import { secretOf } from '#db/secret.ts';
+
 import { localeOf, pathOf } from '#lib/address.ts';
 import type { Environment } from '#lib/environment.ts';
 import { localeCodes } from '#lib/locales.ts';
@@ -22,11 +23,13 @@ import { type PlainPages, sendPlainPage } from './pages/plain-page.ts';
 import { createPreview, previewPrefix } from './pages/preview.ts';
 import { createRender } from './pages/render.ts';
 import { Busy, createRenderQueue } from './pages/render-queue.ts';
-import { createResolution } from './pages/resolution.ts';
+import { createQueryResolution, createResolution } from './pages/resolution.ts';
 import { createPageServer } from './pages/serve-pages.ts';
 import { createReads, readsPath } from './reads.ts';
 import type { Pool } from './renderers/pool.ts';
 import { speculationRules, speculationType } from './speculation-rules.ts';
+import { tellingFigures } from './telling/figures.ts';
+import { keyPath } from './telling/index-now.ts';
 
 const searches = new Set(localeCodes.map((locale) => pathOf({ page: 'search', locale })));
 /** Rendered files that are no pages of the paper. */
@@ -49,8 +52,13 @@ export function openHouse({ root, settings, db, presses, pool, jobs, plainPages 
 		patience: queuePatience,
 	});
 	const resolution = createResolution(db, (path) => searches.has(path) || assets.has(path));
+	const oldQuery = createQueryResolution(db);
 	const render = createRender(presses, pool);
-	const make = createPageMaker({ render, common, resolution, isSearch: (path) => searches.has(path) });
+	const make = createPageMaker({
+		...{ render, common, resolution },
+		tagNames: settings.telling.fastly ? ['Cache-Tag', 'Surrogate-Key'] : ['Cache-Tag'],
+		isSearch: (path) => searches.has(path),
+	});
 	const flights = createFlights(
 		(address) => {
 			counts.renders++;
@@ -86,6 +94,8 @@ export function openHouse({ root, settings, db, presses, pool, jobs, plainPages 
 		counts,
 		refuse,
 		resolution,
+		oldQuery,
+		miss: jobs.miss,
 	});
 	const files = createStaticFiles(root, common);
 	const media = createMediaFiles(diskStorage(settings.mediaDir).pathOf, common);
@@ -101,8 +111,10 @@ export function openHouse({ root, settings, db, presses, pool, jobs, plainPages 
 		renderers: pool.pids().length,
 		presses: presses.pids().length,
 		resident_bytes: process.memoryUsage.rss(),
+		...tellingFigures(db),
 	});
 	const { metricsToken } = settings;
+	const { indexNowKey } = settings.telling;
 	const desks: Desks = {
 		exact: {
 			'/healthz': (_, response) => text(response, 200, 'ok\n'),
@@ -113,6 +125,7 @@ export function openHouse({ root, settings, db, presses, pool, jobs, plainPages 
 				counts.reads++;
 				jobs.count(id);
 			}),
+			...(indexNowKey && { [keyPath(indexNowKey)]: (_, response) => text(response, 200, indexNowKey) }),
 			...(metricsToken && {
 				'/metrics': (request, response) =>
 					mayRead(request.headers.authorization, metricsToken)
@@ -131,6 +144,10 @@ export function openHouse({ root, settings, db, presses, pool, jobs, plainPages 
 			['/api/', forward],
 		],
 		pages,
+		moved: (target) => {
+			const found = oldQuery(target) ?? resolution(target);
+			return typeof found === 'object' ? (found.kind === 'moved' ? found.to : undefined) : found;
+		},
 	};
 	return { desks, common, refused: () => counts.refused++ };
 }

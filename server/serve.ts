@@ -25,7 +25,7 @@ export async function serve(root: string, settings: Environment, opened: () => v
 		openPool(webConcurrency, () => startRenderer(root, settings), notes),
 	]);
 	const db = openDatabase(databaseFile);
-	const jobs = startJobs(databaseFile, settings.mediaDir);
+	const jobs = startJobs(databaseFile, settings.mediaDir, settings);
 	const plainPages = readPlainPages(root);
 	const { desks, ...manners } = openHouse({ root, settings, db, presses, pool, jobs, plainPages });
 	const front = createFront(desks, { siteUrl, plainPages, ...manners });

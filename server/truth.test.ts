@@ -65,7 +65,7 @@ async function openPaper() {
 		db: reading,
 		presses: pool,
 		pool,
-		jobs: { count: () => {}, close: async () => {} },
+		jobs: { count: () => {}, miss: () => {}, close: async () => {} },
 		plainPages: new Map(),
 	});
 	const port = await open(createFront(house.desks, { ...house, siteUrl: settings.siteUrl, plainPages: new Map() }), () =>

@@ -14,7 +14,12 @@ export function claimJob(db: Database, name: string, every: number, now = Date.n
 	return changes === 1;
 }
 
-/** Deletes change records older than `age` ms, but never the newest: its number is where readers of changes go on. */
+/** Deletes change records older than `age` ms, but never the newest: its number is where readers of changes go on; and none of which somebody is yet to be told. */
 export function forgetChanges(db: Database, age: number, now = Date.now()): number {
-	return db.$client.prepare<[number]>('DELETE FROM change WHERE at < ? AND id < (SELECT max(id) FROM change)').run(now - age).changes;
+	return db.$client
+		.prepare<[number]>(
+			`DELETE FROM change WHERE at < ? AND id < (SELECT max(id) FROM change)
+			AND id <= coalesce((SELECT min(change_id) FROM outbox_service), (SELECT max(id) FROM change))`,
+		)
+		.run(now - age).changes;
 }

@@ -150,7 +150,9 @@ function takeOff(db: Database, { place, content, now }: Step, status: 'approved'
 	const before = keysOf(db, place.id);
 	db.update(article).set({ status, updatedAt: now }).where(eq(article.id, place.id)).run();
 	if (status === 'approved') setStage(db, { ...place, status }, 'approved', content, now);
-	recordChange(db, [...before, 'corrections'], now);
+	// Only of what readers saw is anybody outside told that it is gone (db/telling).
+	const left = place.status === 'published' ? [`left:${place.id}`] : [];
+	recordChange(db, [...before, ...left, 'corrections'], now);
 }
 
 /** Throws away all there is of an article that readers never saw, except what the log says; what they saw once stays. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolve } from '../reading/resolve.ts';
+import { resolve, resolveQuery } from '../reading/resolve.ts';
 import { change, redirect } from '../schema/site.ts';
 import { everything, openStaffedNewsroom, refusalOf } from './desk.testing.ts';
 import { addRedirect, deleteRedirect, listRedirects } from './redirects.ts';
@@ -63,7 +63,6 @@ describe('nothing leads out of the paper', () => {
 		'/a\r\nSet-Cookie: x',
 		'evil.example',
 		'',
-		'/đường',
 		'/a b',
 		'/admin/users',
 		'/api/desk/x',
@@ -82,6 +81,24 @@ describe('nothing leads out of the paper', () => {
 		const { db, staff } = openStaffedNewsroom();
 		expect(addRedirect(db, staff.secretary, { path: '/cu', target: '/a/..//evil.example' }).target).toBe('/evil.example');
 	});
+});
+
+test('old addresses have letters and queries as their systems wrote them', () => {
+	const { db, staff, write } = openStaffedNewsroom();
+	const bridge = write({ title: 'Cầu mới' });
+	const add = (path: string, target: string) => addRedirect(db, staff.secretary, { path, target });
+	expect(add('/Tin-Tức/Đường-Mới.html', '/thoi-su').path).toBe('/tin-t%E1%BB%A9c/%C4%91%C6%B0%E1%BB%9Dng-m%E1%BB%9Bi.html');
+	expect(resolve(db, '/tin-t%e1%bb%a9c/%C4%91%C6%B0%E1%BB%9Dng-m%E1%BB%9Bi.html/', null)).toEqual({ kind: 'moved', to: '/thoi-su' });
+	add('/?p=12', `/van-hoa/ten-cu-${bridge}`);
+	add('/index.php?nv=news&id=7', '/van-hoa');
+	const to = `/thoi-su/cau-moi-${bridge}`;
+	expect(resolveQuery(db, '/', 'p=12')).toEqual({ kind: 'moved', to });
+	expect(resolveQuery(db, '/', 'fbclid=x&p=12&utm_source=zalo')).toEqual({ kind: 'moved', to });
+	expect(resolveQuery(db, '/index.php', 'id=7&nv=news')).toEqual({ kind: 'moved', to: '/van-hoa' });
+	for (const query of ['p=13', 'id=7', 'q=12', '', 'p', '%', 'p=12%00']) expect(resolveQuery(db, '/', query)).toBeUndefined();
+	expect(refusalOf(() => add('/thoi-su?page=2', '/van-hoa'))).toMatchObject({ key: 'invalid' });
+	expect(refusalOf(() => add('/?a=1', '/?p=12#x'))).toBeUndefined();
+	expect(refusalOf(() => add('/?b=1', '/?b=1'))).toMatchObject({ key: 'redirectLoop' });
 });
 
 test('a page that is there cannot be led away, nor can a withdrawn one', () => {

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { type Database, transact } from '../client.ts';
-import { resolve } from '../reading/resolve.ts';
+import { resolve, resolveQuery } from '../reading/resolve.ts';
 import { redirect } from '../schema/site.ts';
 import { type Actor, Refused } from './actor.ts';
 import { recordAudit } from './audit.ts';
+import { ownTarget, sourcePath } from './own-path.ts';
 import { patternFor, withPlainLetters } from './plain-letters.ts';
 import { recordChange } from './record-change.ts';
 import { requireRight } from './require-right.ts';
@@ -29,16 +30,24 @@ export function listRedirects(db: Database, actor: Actor, { q = '', after = '' }
 export function addRedirect(db: Database, actor: Actor, input: { path: string; target: string }, now = new Date()): Redirect {
 	return transact(db, () => {
 		requireRight(actor, 'editRedirects');
-		const path = ownPath(input.path, 'path');
-		if (path.includes('?')) throw new Refused('invalid', { path: 'path' });
-		if (['page', 'withdrawn'].includes(resolve(db, path, null).kind)) throw new Refused('livePage', { path });
-		const target = finalTarget(db, ownPath(input.target, 'target'));
-		if (target.split('?')[0] === path) throw new Refused('redirectLoop', { path });
-		moveAddress(db, path, target, now);
+		const { path, target } = storeRedirect(db, input, now);
 		recordChange(db, [`path:${path}`], now);
 		recordAudit(db, actor, { action: 'addRedirect', subject: 'redirect', subjectId: path, detail: { path, target } }, now);
 		return { path, target, createdAt: now.getTime() };
 	});
+}
+
+/** Stores one redirect, judged; to be called in the write's own transaction. Throws a refusal that says why not. */
+export function storeRedirect(db: Database, input: { path: string; target: string }, now: Date): { path: string; target: string } {
+	const path = sourcePath(input.path);
+	// With a query that means something to no page of ours, an address is not the page without it.
+	if (!path.includes('?') && ['page', 'withdrawn'].includes(resolve(db, path, null).kind)) throw new Refused('livePage', { path });
+	const target = finalTarget(db, ownTarget(input.target));
+	const [bare] = target.split('?');
+	if (target === path || bare === path || (bare !== undefined && resolveQuery(db, bare, target.slice(bare.length + 1))))
+		throw new Refused('redirectLoop', { path });
+	moveAddress(db, path, target, now);
+	return { path, target };
 }
 
 /** Takes a redirect away. */
@@ -67,22 +76,4 @@ export function moveAddress(db: Database, from: string, to: string, now: Date): 
 function finalTarget(db: Database, target: string): string {
 	const next = db.select({ target: redirect.target }).from(redirect).where(eq(redirect.path, target)).get();
 	return next?.target ?? target;
-}
-
-/** What the front answers itself, before it looks for redirects. */
-const machinery = /^\/(admin|api|media|_next|healthz|readyz|metrics)(\/|$)/;
-
-/** A path of this site in the form in which addresses are looked up. Throws a refusal for anything else: another host, a scheme, what browsers read as one. */
-function ownPath(text: string, field: 'path' | 'target'): string {
-	const given = text.trim();
-	const parsed = /^\/(?![/\\])[\x21-\x7e]*$/.test(given) && !given.includes('\\') ? new URL(given, 'http://own.invalid') : undefined;
-	if (parsed?.host !== 'own.invalid' || given.length > 500) throw new Refused('invalid', { path: field });
-	const path = parsed.pathname.includes('%')
-		? parsed.pathname
-		: parsed.pathname
-				.toLowerCase()
-				.replace(/\/+/g, '/')
-				.replace(/(?<=.)\/$/, '');
-	if (machinery.test(path)) throw new Refused('invalid', { path: field });
-	return path + parsed.search;
 }

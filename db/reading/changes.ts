@@ -12,13 +12,13 @@ export function lastChangeId(db: Database): number {
 }
 
 const since = prepared((db) =>
-	db.$client.prepare<[number], { id: number; keys: string }>('SELECT id, keys FROM change WHERE id > ? ORDER BY id'),
+	db.$client.prepare<[number, number], { id: number; keys: string }>('SELECT id, keys FROM change WHERE id > ? ORDER BY id LIMIT ?'),
 );
 
-/** The changes recorded after the one with this number, by whichever process, oldest first. */
-export function changesSince(db: Database, id: number): Change[] {
+/** The changes recorded after the one with this number, by whichever process, oldest first; all of them, or the first `most`. */
+export function changesSince(db: Database, id: number, most = -1): Change[] {
 	return since(db)
-		.all(id)
+		.all(id, most)
 		.map((row) => ({ id: row.id, keys: JSON.parse(row.keys) }));
 }
 

@@ -2,10 +2,11 @@ import { type Address, parseAddress, pathOf } from '#lib/address.ts';
 import { isLocale } from '#lib/locales.ts';
 import { withDescendants } from '#lib/sections.ts';
 import type { Database } from '../client.ts';
-import { findArticlePlace, findRedirect } from './article-state.ts';
+import { findArticlePlace } from './article-state.ts';
 import { correctionPages } from './corrections.ts';
 import { personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
 import { findPersonBySlug, findTopicBySlug } from './names.ts';
+import { leadFrom, leadFromQuery, type Own } from './old-address.ts';
 import { searchPages } from './run-search.ts';
 import { findSectionBySlug, listSections } from './sections.ts';
 import { findPageId } from './site.ts';
@@ -27,8 +28,22 @@ export function resolve(db: Database, path: string, page: string | null, asked: 
 	const address = parseAddress(path);
 	const found = address ? resolveAddress(db, address, pageNumber(page), asked) : absent;
 	if (found.kind !== 'absent') return found;
-	const target = findRedirect(db, path);
-	return target === undefined ? absent : { kind: 'moved', to: target };
+	const target = leadFrom(db, path, ownIn(db));
+	return target === undefined || target.split('#')[0] === path ? absent : { kind: 'moved', to: target };
+}
+
+/** Where an address leads that an old system wrote with a query; to be asked before `resolve`, which knows our own parameters only. */
+export function resolveQuery(db: Database, path: string, query: string): Extract<Resolution, { kind: 'moved' }> | undefined {
+	const target = query === '' ? undefined : leadFromQuery(db, path, query, ownIn(db));
+	return target === undefined ? undefined : { kind: 'moved', to: target };
+}
+
+/** What addresses answer by themselves, without redirects. */
+export function ownIn(db: Database): Own {
+	return (path, page) => {
+		const address = parseAddress(path);
+		return address ? resolveAddress(db, address, pageNumber(page), {}) : absent;
+	};
 }
 
 /** The number a `?page=` asks for: 1 without one, 0 (never in range) when it is not a positive whole number. */

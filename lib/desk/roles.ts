@@ -15,6 +15,8 @@ export const rights = {
 	arrangeHome: ['secretary', 'chief', 'administrator'],
 	breakNews: ['secretary', 'chief', 'administrator'],
 	editRedirects: ['secretary', 'chief', 'administrator'],
+	/** See who is told of changes, and have what failed told again. */
+	manageDeliveries: ['chief', 'administrator'],
 	editPages: ['secretary', 'chief', 'administrator'],
 	editSections: ['chief', 'administrator'],
 	editSettings: ['chief', 'administrator'],

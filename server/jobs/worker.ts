@@ -1,15 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from '#db/client.ts';
 import { addReads } from '#db/desk/read-counts.ts';
+import { createGuardedFetch } from '#media/guarded-fetch.ts';
+import { servicesFor } from '../telling/services.ts';
+import { createTeller } from '../telling/tell.ts';
 import { jobs, jobsEnded, runDueJobs } from './jobs.ts';
 import { mediaJobs } from './media-jobs.ts';
+import { createMissBook } from './miss-book.ts';
+import type { Counted, Outside } from './start-jobs.ts';
 
-/** The thread that writes: a write waits for the disk, and pages from memory must not. Messages are counted reads, or `stop`. */
+/** The thread that writes: a write waits for the disk, and pages from memory must not. Messages are what was counted, or `stop`. */
 const db = openDatabase(workerData.databaseFile);
 const stopping = new AbortController();
 const report = (name: string, error: unknown) => stopping.signal.aborted || console.error(`The job "${name}" failed:`, error);
 const all = [...jobs, ...mediaJobs({ mediaDir: workerData.mediaDir, signal: stopping.signal })];
 const waiting = new Map<number, number>();
+const misses = createMissBook();
+const { outside }: { outside?: Outside } = workerData;
+const services = outside ? servicesFor(outside.telling, outside.siteUrl, createGuardedFetch({ time: 10_000 })) : [];
+const teller = createTeller({ db, services, signal: stopping.signal, report });
 
 const tick = () => {
 	runDueJobs(db, all, report);
@@ -25,18 +34,28 @@ const flush = () => {
 		report('count reads', error);
 	}
 };
-const timer = setInterval(tick, 2000);
+const writeMisses = () => {
+	try {
+		misses.write(db);
+	} catch (error) {
+		report('count misses', error);
+	}
+};
+// Caches are told within a second; a look takes microseconds where nobody is to be told.
+const timers = [setInterval(tick, 2000), setInterval(writeMisses, 10_000), ...(services.length > 0 ? [setInterval(teller.tick, 200)] : [])];
 tick();
 
-parentPort?.on('message', (message: [id: number, reads: number][] | 'stop') => {
+parentPort?.on('message', (message: Counted | 'stop') => {
 	if (message !== 'stop') {
-		for (const [id, reads] of message) waiting.set(id, (waiting.get(id) ?? 0) + reads);
+		for (const [id, reads] of message.reads) waiting.set(id, (waiting.get(id) ?? 0) + reads);
+		misses.add(message.misses);
 		return;
 	}
-	clearInterval(timer);
+	for (const timer of timers) clearInterval(timer);
 	flush();
+	writeMisses();
 	stopping.abort();
-	jobsEnded().finally(() => {
+	Promise.all([jobsEnded(), teller.ended()]).finally(() => {
 		db.$client.close();
 		parentPort?.close();
 	});

@@ -21,7 +21,7 @@ export async function finishPage(rendered: Rendered, keys: PageKeys, isMinor: bo
 	const isHtml = rendered.contentType.startsWith('text/html');
 	const html = isHtml ? stripFramework(rendered.body.toString()) : undefined;
 	const headers = [
-		...['Content-Type', rendered.contentType, 'Cache-Control', caching, 'Cache-Tag', tagsOf(keys)],
+		...['Content-Type', rendered.contentType, 'Cache-Control', caching],
 		...(html === undefined ? [] : ['Content-Security-Policy', contentPolicy(html), 'Speculation-Rules', '"/speculation-rules.json"']),
 		...(rendered.location === undefined ? [] : ['Location', rendered.location]),
 		...common,
@@ -29,9 +29,4 @@ export async function finishPage(rendered: Rendered, keys: PageKeys, isMinor: bo
 	const stored = await store(html === undefined ? rendered.body : Buffer.from(html), rendered.status, headers, 'page');
 	const midnight = startOfVietnamDay(new Date(now)).getTime() + day;
 	return { ...stored, keys, freshUntil: isMinor ? now + minorLife : midnight };
-}
-
-/** What a CDN can be told to forget a page by. */
-function tagsOf({ own, lists }: PageKeys): string {
-	return [...own.filter((key) => !key.startsWith('path:')), ...lists].join(',');
 }

@@ -1,7 +1,7 @@
 import type { Resolution } from '#db/reading/resolve.ts';
 import { localeOf } from '#lib/address.ts';
 import type { Locale } from '#lib/locales.ts';
-import { keysOfPath } from '#lib/page-keys.ts';
+import { keysOfPath, type PageKeys } from '#lib/page-keys.ts';
 import { finishPage } from './finish-page.ts';
 import type { Page } from './page-cache.ts';
 import type { Render } from './render.ts';
@@ -10,10 +10,11 @@ import type { Resolve } from './resolution.ts';
 /** A finished page, and whether it is one that must not push out articles. */
 export type Made = { page: Page; isMinor: boolean };
 
-type Maker = { render: Render; common: string[]; resolution: Resolve; isSearch: (path: string) => boolean };
+/** `tagNames`: the headers by which caches before us know what a page depends on. */
+type Maker = { render: Render; common: string[]; resolution: Resolve; isSearch: (path: string) => boolean; tagNames: string[] };
 
 /** A function that has a page rendered and finishes it. Throws when no renderer can. */
-export function createPageMaker({ render, common, resolution, isSearch }: Maker) {
+export function createPageMaker({ render, common, resolution, isSearch, tagNames }: Maker) {
 	return async (address: string): Promise<Made> => {
 		const now = Date.now();
 		const [path = '', query] = address.split('?');
@@ -21,7 +22,9 @@ export function createPageMaker({ render, common, resolution, isSearch }: Maker)
 		const found = await render(route ? { target: route.target, routed: true } : { target: address, routed: false });
 		const rendered = route && found.status === 200 ? { ...found, status: route.status } : found;
 		const isMinor = rendered.status !== 200 || isSearch(path);
-		return { page: await finishPage(rendered, keysOfPath(path), isMinor, common, now), isMinor };
+		const keys = keysOfPath(path);
+		const tags = tagNames.flatMap((name) => [name, tagsOf(keys, name === 'Cache-Tag' ? ',' : ' ')]);
+		return { page: await finishPage(rendered, keys, isMinor, [...tags, ...common], now), isMinor };
 	};
 }
 
@@ -39,4 +42,9 @@ function routeOf(found: Resolution | undefined, locale: Locale, query: string | 
 		case 'absent':
 			return { target: `/${locale}/absent/unknown`, status: 404 };
 	}
+}
+
+/** What a CDN can be told to forget a page by. */
+function tagsOf({ own, lists }: PageKeys, between: string): string {
+	return [...own.filter((key) => !key.startsWith('path:')), ...lists].join(between);
 }

@@ -1,5 +1,5 @@
 import type { Database } from '#db/client.ts';
-import { type Resolution, resolve } from '#db/reading/resolve.ts';
+import { type Resolution, resolve, resolveQuery } from '#db/reading/resolve.ts';
 
 export type Resolve = (address: string) => Resolution | undefined;
 
@@ -14,6 +14,20 @@ export function createResolution(db: Database, isUndecided: (path: string) => bo
 		try {
 			return resolve(db, path, new URLSearchParams(query).get('page'));
 		} catch {
+			return undefined;
+		}
+	};
+}
+
+/** A function that tells where an address of an old system leads, whose query says what it means; undefined for any other. */
+export function createQueryResolution(db: Database): (target: string) => string | undefined {
+	return (target) => {
+		const cut = target.indexOf('?');
+		if (cut < 0) return undefined;
+		try {
+			return resolveQuery(db, target.slice(0, cut), target.slice(cut + 1))?.to;
+		} catch {
+			// A database that does not answer leads nowhere; the page is shown as it is.
 			return undefined;
 		}
 	};

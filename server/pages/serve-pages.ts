@@ -21,6 +21,10 @@ type House = {
 	counts: Counts;
 	common: string[];
 	resolution: Resolve;
+	/** Where an address of an old system leads, by its query. */
+	oldQuery: (target: string) => string | undefined;
+	/** Told of every address that is not there. */
+	miss: (request: IncomingMessage, target: string) => void;
 	refuse: (request: IncomingMessage, response: ServerResponse, status: number) => void;
 };
 
@@ -28,16 +32,20 @@ type House = {
 export function createPageServer(house: House) {
 	const { cache, changes, common, counts } = house;
 	return (request: IncomingMessage, response: ServerResponse) => {
+		const lead = (to: string) => {
+			counts.moved++;
+			sendMoved(response, common, 301, to);
+		};
 		changes.catchUp();
 		const target = request.url ?? '/';
+		const old = house.oldQuery(target);
+		if (old !== undefined) return lead(old);
 		const address = cache.get(target) ? target : canonicalTarget(target);
 		const page = cache.get(address);
 		if (page) return serveKept(house, request, response, address, page);
 		const found = house.resolution(address);
-		if (found?.kind === 'moved') {
-			counts.moved++;
-			return sendMoved(response, common, 301, found.to);
-		}
+		if (found?.kind === 'moved') return lead(found.to);
+		if (found?.kind === 'absent') house.miss(request, target);
 		const place = found?.kind === 'absent' ? absentAddress(address) : address;
 		const absent = place === address ? undefined : cache.get(place);
 		if (absent) return serveKept(house, request, response, place, absent);

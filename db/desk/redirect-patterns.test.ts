@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { resolve, resolveQuery } from '../reading/resolve.ts';
+import { change } from '../schema/site.ts';
+import { withdraw } from '../testing/newsroom.ts';
+import { everything, openStaffedNewsroom, refusalOf } from './desk.testing.ts';
+import { addPattern, deletePattern, listPatterns, type PatternInput, raisePattern } from './redirect-patterns.ts';
+import { addRedirect } from './redirects.ts';
+import { rememberSourceItem } from './source-items.ts';
+import { tryAddress } from './try-address.ts';
+
+/** A newsroom that moved in: two articles with the ids of their old system. */
+function openMovedIn() {
+	const newsroom = openStaffedNewsroom();
+	const { db, write, staff } = newsroom;
+	const bridge = write({ title: 'Cầu mới' });
+	const festival = write({ title: 'Festival', locale: 'en' });
+	rememberSourceItem(db, { locale: 'vi', sourceId: '123', articleId: bridge, digest: '' });
+	rememberSourceItem(db, { locale: 'en', sourceId: 'wp:9', articleId: festival, digest: '' });
+	const add = (pattern: string, kind: PatternInput['kind'], target: string) => addPattern(db, staff.secretary, { pattern, kind, target });
+	return { ...newsroom, bridge, festival, add, bridgePath: `/thoi-su/cau-moi-${bridge}` };
+}
+
+const where = (db: Parameters<typeof resolve>[0], path: string) => {
+	const found = resolve(db, path, null);
+	return found.kind === 'moved' ? found.to : found.kind;
+};
+
+test('addresses of the old system lead to the articles that came from it, at their last address', () => {
+	const { db, add, bridge, bridgePath, festival } = openMovedIn();
+	add('/old/{slug}-{id}.html', 'source', '{id}');
+	add('/wp/{id}', 'source', 'wp:{id}');
+	add('/bai/{id}', 'article', '{id}');
+	add('/chuyen-muc/{slug}', 'section', '{slug}');
+	add('/nhan/{slug}', 'address', '/chu-de/{slug}');
+	add('/rss/**', 'address', '/feed.xml');
+	expect(where(db, '/old/cau-cu-123.html')).toBe(bridgePath);
+	expect(where(db, '/wp/9')).toBe(`/en/current-affairs/festival-${festival}`);
+	expect(where(db, `/bai/${bridge}`)).toBe(bridgePath);
+	expect(where(db, '/chuyen-muc/van-hoa')).toBe('/van-hoa');
+	expect(where(db, '/chuyen-muc/culture')).toBe('/en/culture');
+	expect(where(db, '/rss/home.rss')).toBe('/feed.xml');
+	for (const path of [
+		'/old/cau-cu-124.html',
+		'/wp/123',
+		'/bai/999',
+		'/chuyen-muc/khong-co',
+		'/nhan/khong-co',
+		'/nhan/..',
+		'/nhan/%2f%2fevil.example',
+	])
+		expect(where(db, path), path).toBe('absent');
+});
+
+test('what is not public is not named, and what was withdrawn says so at its own address', () => {
+	const { db, add, write, bridge, bridgePath } = openMovedIn();
+	add('/old/{id}', 'source', '{id}');
+	const draft = write({ title: 'Bản nháp', status: 'draft' });
+	rememberSourceItem(db, { locale: 'vi', sourceId: '5', articleId: draft, digest: '' });
+	expect(where(db, '/old/5')).toBe('absent');
+	withdraw(db, bridge);
+	expect(where(db, '/old/123')).toBe(bridgePath);
+	expect(where(db, bridgePath)).toBe('withdrawn');
+});
+
+test('old queries lead too, and what our own pages ask stays theirs', () => {
+	const { db, add, bridgePath } = openMovedIn();
+	add('/?p={id}', 'source', '{id}');
+	add('/index.php?nv=news&id={id}', 'source', '{id}');
+	expect(resolveQuery(db, '/', 'p=123')).toEqual({ kind: 'moved', to: bridgePath });
+	expect(resolveQuery(db, '/index.php', 'language=vi&nv=news&op=detail&id=123')).toEqual({ kind: 'moved', to: bridgePath });
+	for (const [path, query] of [
+		['/', 'p=9999'],
+		['/', 'page_id=123'],
+		['/index.php', 'id=123'],
+		['/tim-kiem', 'q=123&page=2'],
+	] as const)
+		expect(resolveQuery(db, path, query), query).toBeUndefined();
+});
+
+test('pages come first, then a redirect of their own, then patterns in their order', () => {
+	const { db, staff, add, bridge, bridgePath } = openMovedIn();
+	const deep = add('/old/**', 'address', '/video');
+	const narrow = add('/old/{id}', 'source', '{id}');
+	add('/thoi-su/{slug}-{id}', 'source', '{id}');
+	addRedirect(db, staff.secretary, { path: '/old/77', target: '/van-hoa' });
+	expect([where(db, '/old/123'), where(db, '/old/77'), where(db, '/thoi-su')]).toEqual(['/video', '/van-hoa', 'page']);
+	expect(where(db, `/van-hoa/x-${bridge}`)).toBe(bridgePath);
+	expect(resolve(db, '/thoi-su', '99').kind).toBe('absent');
+	expect(listPatterns(db, staff.secretary).map(({ note }) => note)).toEqual([
+		undefined,
+		{ kind: 'shadowed', by: 1 },
+		{ kind: 'pages', sample: '/thoi-su/ten-bai-12345' },
+	]);
+	raisePattern(db, staff.secretary, narrow);
+	expect(where(db, '/old/123')).toBe(bridgePath);
+	deletePattern(db, staff.secretary, deep);
+	expect(where(db, '/old/y')).toBe('absent');
+	expect(db.select().from(change).all().at(-1)?.keys).toEqual(['redirects']);
+});
+
+describe('a pattern is refused that leads', () => {
+	test.each<[string, PatternInput['kind'], string, string]>([
+		['/cu/{id}', 'address', 'https://evil.example/{id}', 'target'],
+		['/cu/{slug}', 'address', '//{slug}', 'target'],
+		['/cu/{slug}', 'address', '/admin/{slug}', 'target'],
+		['/cu/{id}', 'address', '/thoi-su?x={id}', 'target'],
+		['/cu/x', 'source', '{id}', 'target'],
+		['/cu/{id}', 'source', '12', 'target'],
+		['/cu/{slug}', 'section', 'khong-co', 'target'],
+		['/admin/{id}', 'source', '{id}', 'path'],
+		['/**', 'address', '/video', 'pattern'],
+		['/{slug}/*', 'address', '/video', 'pattern'],
+		['/thoi-su?page={id}', 'source', '{id}', 'pattern'],
+		['cu/{id}', 'source', '{id}', 'pattern'],
+	])('%s as %s to %s', (pattern, kind, target, path) => {
+		const { db, staff } = openMovedIn();
+		const before = everything(db);
+		expect(refusalOf(() => addPattern(db, staff.secretary, { pattern, kind, target }))).toMatchObject({ key: 'invalid', detail: { path } });
+		expect(everything(db)).toBe(before);
+	});
+
+	test('round in a circle', () => {
+		const { db, add } = openMovedIn();
+		add('/a/**', 'address', '/b/x');
+		const before = everything(db);
+		expect(refusalOf(() => add('/b/**', 'address', '/a/x'))).toMatchObject({ key: 'redirectLoop' });
+		expect(refusalOf(() => add('/a/**', 'address', '/video'))).toMatchObject({ key: 'taken' });
+		expect(everything(db)).toBe(before);
+	});
+
+	test('by somebody who may not', () => {
+		const { db, staff, add } = openMovedIn();
+		const id = add('/old/{id}', 'source', '{id}');
+		const before = everything(db);
+		for (const actor of [staff.reporter, staff.editor]) {
+			expect(refusalOf(() => addPattern(db, actor, { pattern: '/x/{id}', kind: 'source', target: '{id}' }))).toMatchObject({
+				key: 'notAllowed',
+			});
+			expect(refusalOf(() => deletePattern(db, actor, id))).toMatchObject({ key: 'notAllowed' });
+			expect(refusalOf(() => raisePattern(db, actor, id))).toMatchObject({ key: 'notAllowed' });
+			expect(refusalOf(() => tryAddress(db, actor, '/old/1'))).toMatchObject({ key: 'notAllowed' });
+		}
+		expect(everything(db)).toBe(before);
+	});
+});
+
+test('an address is tried before readers do', () => {
+	const { db, staff, add, bridgePath } = openMovedIn();
+	add('/old/{slug}-{id}.html', 'source', '{id}');
+	addRedirect(db, staff.secretary, { path: '/old/le-hoi-5.html', target: '/van-hoa' });
+	const attempt = (text: string) => tryAddress(db, staff.secretary, text);
+	expect(attempt('https://baocu.example/Old/cau-123.html')).toMatchObject({
+		...{ address: '/old/cau-123.html', outcome: 'moved', by: 'pattern', to: bridgePath },
+		steps: [{ number: 1, caught: { slug: 'cau', id: '123' }, to: bridgePath }],
+	});
+	expect(attempt('/old/le-hoi-5.html')).toMatchObject({ outcome: 'moved', by: 'redirect', to: '/van-hoa', steps: [{ number: 1 }] });
+	expect(attempt('/thoi-su')).toMatchObject({ outcome: 'page', by: 'paper' });
+	expect(attempt('/old/x-1.html')).toMatchObject({ outcome: 'absent', by: 'nobody', steps: [{ number: 1, caught: { id: '1' } }] });
+	expect(attempt('javascript:alert(1)')).toBeUndefined();
+});

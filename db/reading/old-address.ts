@@ -1,0 +1,85 @@
+import { parseAddress } from '#lib/address.ts';
+import { normalPairs, normalPath } from '#lib/old-address/normal-path.ts';
+import { readAddress } from '#lib/old-address/pattern.ts';
+import { isKnownParameter } from '#lib/page-keys.ts';
+import type { Database } from '../client.ts';
+import { findRedirect } from './article-state.ts';
+import { prepared } from './prepared.ts';
+import { type Follow, leadByPattern, redirectPatterns } from './redirect-patterns.ts';
+import type { Resolution } from './resolve.ts';
+
+/** What an address of ours answers, whatever other addresses lead to. */
+export type Own = (path: string, page: string | null) => Resolution;
+
+/** How often a reader could have been sent on; more is a circle, which writes refuse. */
+const mostHops = 5;
+
+/** Where an address that is no page leads: by its own redirect, else by the first pattern with something to lead to. */
+export function leadFrom(db: Database, path: string, own: Own): string | undefined {
+	const exact = exactRedirect(db, path);
+	if (exact !== undefined) {
+		const last = lastOf(db, exact, own);
+		return patternFrom(db, last.split(/[?#]/)[0] ?? '', own) ?? last;
+	}
+	return patternFrom(db, path, own);
+}
+
+function patternFrom(db: Database, path: string, own: Own): string | undefined {
+	// A page of a list that is too far is still an address of ours.
+	if (own(path, null).kind !== 'absent') return undefined;
+	const address = readAddress(path);
+	return address && leadByPattern(db, address, path, false, followIn(db, own));
+}
+
+/** A redirect from exactly this path. */
+export function exactRedirect(db: Database, path: string): string | undefined {
+	return findRedirect(db, path) ?? (path.includes('%') ? findRedirect(db, normalPath(path)) : undefined);
+}
+
+const anyWithQuery = prepared((db) => db.$client.prepare<[], number>("SELECT 1 FROM redirect WHERE instr(path, '?') > 0 LIMIT 1").pluck());
+
+/**
+ * Where an address of an old system leads that says with a query what it means (`/?p=12`, `/index.php?id=12`). Parameters that a page
+ * of ours knows are its own. Nothing is kept of such an address anywhere: made-up ones fill no memory.
+ */
+export function leadFromQuery(db: Database, path: string, query: string, own: Own): string | undefined {
+	const page = parseAddress(path)?.page;
+	const pairs = normalPairs(query).filter((pair) => page === undefined || !isKnownParameter(page, pair.split('=')[0] ?? ''));
+	if (pairs.length === 0) return undefined;
+	const exact = anyWithQuery(db).get() === undefined ? undefined : exactWithQuery(db, path, pairs);
+	if (exact !== undefined) return lastOf(db, exact, own);
+	if (!redirectPatterns(db).some(({ parsed }) => parsed.parameters.length > 0)) return undefined;
+	const address = readAddress(path, pairs.join('&'));
+	return address && leadByPattern(db, address, path, true, followIn(db, own));
+}
+
+/** All of a query, else any one pair of it: others may have been added on the way. */
+function exactWithQuery(db: Database, path: string, pairs: string[]): string | undefined {
+	for (const query of [pairs.join('&'), ...pairs.slice(0, 8)]) {
+		const target = findRedirect(db, `${path}?${query}`);
+		if (target !== undefined) return target;
+	}
+	return undefined;
+}
+
+/** Follows addresses of ours in which a pattern has put what it caught. */
+export function followIn(db: Database, own: Own): Follow {
+	return (target) => {
+		const last = lastOf(db, target, own);
+		const found = own(last.split(/[?#]/)[0] ?? '', null).kind;
+		return found === 'absent' ? undefined : last;
+	};
+}
+
+/** The address at which a way ends: no reader is sent on twice. */
+function lastOf(db: Database, target: string, own: Own): string {
+	let last = target;
+	for (let hop = 0; hop < mostHops; hop++) {
+		const [path = '', query] = last.split('#')[0]?.split('?') ?? [];
+		const found = own(path, new URLSearchParams(query).get('page'));
+		const next = found.kind === 'moved' ? found.to : found.kind === 'absent' ? exactRedirect(db, path) : undefined;
+		if (next === undefined || next === last) return last;
+		last = next;
+	}
+	return last;
+}
