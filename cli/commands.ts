@@ -1,9 +1,11 @@
+import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { demoCommand } from './demo.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
+import { restoreCommand } from './restore.ts';
 import { userCommand } from './user.ts';
 
 /** All words of `portal`, in the order in which its help names them. */
@@ -11,6 +13,8 @@ export const commands: ReadonlyMap<string, Command> = new Map([
 	['migrate', migrateCommand],
 	['demo', demoCommand],
 	['import', importCommand],
+	['backup', backupCommand],
+	['restore', restoreCommand],
 	['generate', generateCommand],
 	['check', checkCommand],
 	['user', userCommand],
