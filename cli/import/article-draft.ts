@@ -9,6 +9,7 @@ type Image = NormalItem['images'][number];
 /** The body of an item: its HTML or paragraphs, then the pictures and videos it names that are neither its first nor in the HTML. */
 export function articleDraft(item: NormalItem): HtmlDraft {
 	const draft = item.html === undefined ? ofParagraphs(item.paragraphs) : htmlToDocument(item.html);
+	if (item.isWhole) return draft;
 	const body = withoutOpening(draft, item);
 	const images = item.images.slice(1).filter(({ src }) => !body.images.includes(src));
 	const videos = item.videos.slice(1).filter(({ url }) => !body.videos.includes(url));

@@ -51,6 +51,7 @@ function picture(name: string, rel: string, stored: Picture, use: Use, article: 
 				...(use.caption === '' ? [] : [{ role: 'caption', value: use.caption }]),
 				...(use.alt === '' ? [] : [{ role: 'alt', value: use.alt }]),
 			],
+			...(use.focus && { altIds: [{ role: 'focus', value: use.focus.join(' ') }] }),
 			renditions,
 		},
 	];

@@ -18,6 +18,8 @@ export type NinjsHouse = {
 const standard = { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' };
 /** Tells our own import that the item holds all of an article, in our own words. */
 export const ownProfile = 'portal-article';
+/** The same of a static page. */
+export const ownPageProfile = 'portal-page';
 
 /** What somebody did, as it is told of a person. */
 export const personRelations: Record<ByRole, string> = {
