@@ -1,3 +1,4 @@
+import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { demoCommand } from './demo.ts';
@@ -5,6 +6,7 @@ import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
 import { redirectsCommand } from './redirects.ts';
+import { restoreCommand } from './restore.ts';
 import { userCommand } from './user.ts';
 
 /** All words of `portal`, in the order in which its help names them. */
@@ -12,6 +14,8 @@ export const commands: ReadonlyMap<string, Command> = new Map([
 	['migrate', migrateCommand],
 	['demo', demoCommand],
 	['import', importCommand],
+	['backup', backupCommand],
+	['restore', restoreCommand],
 	['generate', generateCommand],
 	['check', checkCommand],
 	['redirects', redirectsCommand],

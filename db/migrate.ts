@@ -38,6 +38,11 @@ export function versionOf(db: Database): number {
 	return Number(db.$client.pragma('user_version', { simple: true }));
 }
 
+/** The version of the newest migration in `folder`. */
+export function newestVersion(folder: string): number {
+	return readMigrations(folder).length;
+}
+
 /** Whether the database has exactly the schema of `folder`. */
 export function isMigrated(db: Database, folder: string): boolean {
 	return versionOf(db) === readMigrations(folder).length;

@@ -9,6 +9,7 @@ type Image = NormalItem['images'][number];
 /** The body of an item: its HTML or paragraphs, then the pictures and videos it names that are neither its first nor in the HTML. */
 export function articleDraft(item: NormalItem): HtmlDraft {
 	const draft = item.html === undefined ? ofParagraphs(item.paragraphs) : htmlToDocument(item.html);
+	if (item.isWhole) return draft;
 	const body = withoutOpening(draft, item);
 	const images = item.images.slice(1).filter(({ src }) => !body.images.includes(src));
 	const videos = item.videos.slice(1).filter(({ url }) => !body.videos.includes(url));
@@ -19,6 +20,7 @@ export function articleDraft(item: NormalItem): HtmlDraft {
 		},
 		images: [...body.images, ...images.map(({ src }) => src)],
 		videos: [...body.videos, ...videos.map(({ url }) => url)],
+		files: body.files,
 		dropped: body.dropped,
 	};
 }
@@ -31,7 +33,7 @@ function ofParagraphs(paragraphs: string[]): HtmlDraft {
 			.filter((line) => line !== ''),
 	);
 	const content: Block[] = lines.filter((line) => line.length > 0).map((line) => ({ type: 'paragraph', content: line.flatMap(inlines) }));
-	return { document: { type: 'doc', content }, images: [], videos: [], dropped: [] };
+	return { document: { type: 'doc', content }, images: [], videos: [], files: [], dropped: [] };
 }
 
 function inlines(line: string, index: number) {

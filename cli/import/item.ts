@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ByRole, Focus } from '#lib/content.ts';
 
 /** What every format is read into: one language version as its source tells it, texts as they came. */
 export type ImportItem = {
@@ -16,14 +17,33 @@ export type ImportItem = {
 	paragraphs: string[];
 	byline: string;
 	sourceLine: string;
-	images: { src: string; alt: string; caption: string; credit: string }[];
+	images: { src: string; alt: string; caption: string; credit: string; focus?: Focus }[];
 	videos: { url: string; caption: string }[];
 	/** The article read aloud: a sound file beside the import file. */
 	narration?: string;
 	tags: string[];
 	labels: ('ai_assisted' | 'sponsored')[];
-	status: 'published' | 'draft' | 'withdrawn';
+	status: 'published' | 'draft' | 'in_review' | 'withdrawn';
+	/** A static page instead of an article. */
+	kind?: 'page';
+	/** The text stands as the article had it: nothing is added to it or taken from its beginning. */
+	isWhole?: true;
+	slug?: string;
+	sectionSlug?: string;
+	/** Who did what, where that is known apart from the byline. */
+	credits?: Credit[];
+	seoTitle?: string;
+	seoDescription?: string;
+	corrections?: { text: string; at: string }[];
+	/** Ids in the source of the same story in other languages. */
+	translations?: string[];
+	/** Addresses at which it was read before, as paths with their queries. */
+	oldPaths?: string[];
+	/** For the address of a picture in the text the one of its largest copy. */
+	largest?: Record<string, string>;
 };
+
+export type Credit = { name: string; roles: ByRole[] };
 
 /** One item of a file, or why it is none; `place` finds it there (`line 17`), `dropped` names what was not understood. */
 export type Entry = { place: string } & ({ item: ImportItem; dropped?: string[] } | { sourceId?: string; failure: string });

@@ -6,9 +6,17 @@ import { optionalList, optionalText, text } from './item.ts';
  * objects (`headline`, `body_html`, `associations: {main: …}`) where later versions have lists.
  */
 const part = z.preprocess(lowerKeys, z.object({ role: optionalText, contenttype: optionalText, value: text }));
-const subject = z.preprocess(lowerKeys, z.object({ name: optionalText, rel: optionalText, literal: optionalText, code: optionalText }));
+const subject = z.preprocess(
+	lowerKeys,
+	z.object({ name: optionalText, rel: optionalText, role: optionalText, literal: optionalText, code: optionalText }),
+);
 const width = z.number().nullish().catch(undefined);
-const rendition = z.preprocess(lowerKeys, z.object({ name: optionalText, href: optionalText, contenttype: optionalText, width }));
+const poi = z.object({ x: z.number(), y: z.number() }).nullish().catch(undefined);
+const rendition = z.preprocess(
+	lowerKeys,
+	z.object({ name: optionalText, href: optionalText, contenttype: optionalText, width, height: width, poi }),
+);
+const altId = z.preprocess(lowerKeys, z.object({ role: optionalText, value: optionalText }));
 
 const common = {
 	type: optionalText,
@@ -17,8 +25,11 @@ const common = {
 	by: optionalText,
 	copyrightholder: optionalText,
 	renditions: optionalList(rendition),
+	altids: optionalList(altId).catch([]),
+	bodies: optionalList(part),
+	versioncreated: optionalText,
 };
-const Association = z.preprocess(unified, z.object({ ...common, uri: optionalText, name: optionalText }));
+const Association = z.preprocess(unified, z.object({ ...common, uri: optionalText, name: optionalText, rel: optionalText }));
 export const Ninjs = z.preprocess(
 	unified,
 	z.object({
@@ -27,11 +38,12 @@ export const Ninjs = z.preprocess(
 		language: optionalText,
 		pubstatus: z.enum(['usable', 'withheld', 'canceled'], { error: 'is none of usable, withheld, canceled' }).nullish(),
 		firstcreated: optionalText,
-		versioncreated: optionalText,
+		profile: optionalText,
 		contentcreated: optionalText,
 		embargoed: optionalText,
 		title: optionalText,
-		bodies: optionalList(part),
+		people: optionalList(subject).catch([]),
+		genres: optionalList(subject).catch([]),
 		services: optionalList(subject),
 		subjects: optionalList(subject),
 		infosources: optionalList(subject),

@@ -13,7 +13,11 @@ import type { ImportItem } from './item.ts';
 export type ItemOptions = { locale?: Locale; section?: string; status?: 'published' | 'draft' };
 
 /** An item with its texts normalised, its dates read and the options applied: what is stored, and what its digest is made of. */
-export type NormalItem = Omit<ImportItem, 'locale' | 'section' | 'date' | 'updated' | 'byline'> & {
+export type NormalItem = Omit<
+	ImportItem,
+	'locale' | 'section' | 'date' | 'updated' | 'byline' | 'credits' | 'sectionSlug' | 'corrections'
+> & {
+	corrections?: { text: string; at: number }[];
 	locale: Locale;
 	section: { name: string; slug: string };
 	/** Milliseconds since 1970. */
@@ -23,25 +27,31 @@ export type NormalItem = Omit<ImportItem, 'locale' | 'section' | 'date' | 'updat
 	labels: Label[];
 };
 
+type Further = Pick<
+	NormalItem,
+	'kind' | 'isWhole' | 'slug' | 'translations' | 'oldPaths' | 'largest' | 'corrections' | 'seoTitle' | 'seoDescription'
+>;
+
+const noSection = { name: '', slug: '' };
 const maxTitle = 1000;
 const maxTag = 100;
 
 /** The item as it will be stored; throws one sentence when it cannot be an article. */
 export function normalItem(item: ImportItem, options: ItemOptions): NormalItem {
 	refuseTooLong(item);
-	const byline = parseByline(item.byline);
+	const byline = parseByline(item.credits ? '' : item.byline);
 	const status = item.status === 'withdrawn' ? item.status : (options.status ?? item.status);
 	return {
 		sourceId: sourceIdOf(item),
 		locale: localeOf(item, options),
-		section: sectionOf(options.section ?? item.section),
+		section: item.kind === 'page' ? noSection : sectionOf(options.section ?? item.section, options.section ? undefined : item.sectionSlug),
 		publishedAt: publicationOf(item, status),
 		updatedAt: dateOf('updated', item.updated),
 		title: titleOf(item),
 		lead: item.lead.map((line) => cleanLine(line).replace(/^[-–•*]\s+/, '')).filter((line) => line !== ''),
 		html: item.html?.normalize('NFC'),
 		paragraphs: item.paragraphs.flatMap((text) => normalizeText(text).split(/\n\s*\n/)),
-		credits: byline.credits,
+		credits: (item.credits ?? byline.credits).map(({ name, roles }) => ({ name: cleanLine(name), roles })),
 		sourceLine: cutText(cleanLine(item.sourceLine) || byline.sourceLine, 300),
 		images: item.images.map(imageOf),
 		videos: item.videos.map(({ url, caption }) => ({ url: normalizeText(url).trim(), caption: cutText(cleanLine(caption), 2000) })),
@@ -49,6 +59,20 @@ export function normalItem(item: ImportItem, options: ItemOptions): NormalItem {
 		tags: item.tags.map(cleanLine).filter(isTag),
 		labels: item.labels,
 		status,
+		...furtherOf(item),
+	};
+}
+
+/** What only some sources tell; absent keys leave the digest of what others told as it was. */
+function furtherOf(item: ImportItem): Further {
+	const corrections = item.corrections?.map(({ text, at }) => ({ text: cleanLine(text), at: dateOf('date of a correction', at) ?? 0 }));
+	const line = (text: string | undefined, max: number) => (text === undefined ? undefined : cutText(cleanLine(text), max));
+	const { kind, isWhole, translations, oldPaths, largest } = item;
+	const slug = item.slug === undefined ? undefined : slugify(item.slug);
+	return {
+		...{ kind, isWhole, slug, translations, oldPaths, largest, corrections },
+		seoTitle: line(item.seoTitle, 300),
+		seoDescription: line(item.seoDescription, 500),
 	};
 }
 
@@ -73,9 +97,9 @@ function localeOf(item: ImportItem, options: ItemOptions): Locale {
 	throw new Error(`Language "${cutText(code, 40)}" is not one of this portal's (${localeCodes.join(', ')}).`);
 }
 
-function sectionOf(given = ''): { name: string; slug: string } {
+function sectionOf(given = '', slug?: string): { name: string; slug: string } {
 	const name = cleanLine(given);
-	if (/[\p{L}\p{N}]/u.test(name)) return { name: cutText(name, 100), slug: slugify(name) };
+	if (/[\p{L}\p{N}]/u.test(name)) return { name: cutText(name, 100), slug: slugify(slug ?? name) };
 	throw new Error('It names no section or category. Add one, or run again with --section SLUG.');
 }
 
@@ -100,10 +124,15 @@ function titleOf(item: ImportItem): string {
 	return title;
 }
 
-function imageOf({ src, alt, caption, credit }: ImportItem['images'][number]): ImportItem['images'][number] {
+function imageOf({ src, alt, caption, credit, focus }: ImportItem['images'][number]): ImportItem['images'][number] {
 	const address = normalizeText(src).trim();
 	const words = boundedCaption({ caption: cleanLine(caption), credit: cleanLine(credit) });
-	return { src: address.startsWith('//') ? `https:${address}` : address, alt: cutText(cleanLine(alt), 500), ...words };
+	return {
+		src: address.startsWith('//') ? `https:${address}` : address,
+		alt: cutText(cleanLine(alt), 500),
+		...words,
+		...(focus && { focus }),
+	};
 }
 
 function isTag(tag: string): boolean {

@@ -4,6 +4,7 @@ import type { ImportFile, OnRead } from './import-file.ts';
 import { type Entry, type ImportItem, problemsOf } from './item.ts';
 import { imagesOf, videosOf } from './ninjs-media.ts';
 import { Ninjs, type NinjsPart } from './ninjs-shape.ts';
+import { isOwn, ownItem } from './own-ninjs.ts';
 import { type Layout, recordsOf } from './records.ts';
 
 const statuses = { usable: 'published', withheld: 'draft', canceled: 'withdrawn' } as const;
@@ -17,12 +18,14 @@ export async function* readNinjs(file: ImportFile, layout: Layout, onRead?: OnRe
 	}
 }
 
-function readItem(value: unknown): { item: ImportItem; dropped: string[] } | { sourceId?: string; failure: string } {
+/** An item of a ninjs text, or why there is none in it. */
+export function readItem(value: unknown): { item: ImportItem; dropped: string[] } | { sourceId?: string; failure: string } {
 	const found = Ninjs.safeParse(value);
 	if (!found.success) return { failure: problemsOf(found.error) };
 	const { uri, type = 'text', associations } = found.data;
 	if (type !== 'text' && type !== 'composite')
 		return { sourceId: uri, failure: `It is of type ${type}; only text and composite items are articles.` };
+	if (isOwn(found.data)) return { item: ownItem(found.data, itemOf(found.data)), dropped: [] };
 	const others = associations.filter((other) => !['picture', 'graphic', 'video'].includes(other.type ?? ''));
 	return { item: itemOf(found.data), dropped: others.map((other) => `association of type ${other.type ?? 'unknown'}`) };
 }

@@ -1,22 +1,42 @@
 import { basename } from 'node:path';
 import type { Database } from '#db/client.ts';
 import { isDatabaseTrouble } from '#db/trouble.ts';
+import type { Fetch } from '#media/guarded-fetch.ts';
 import type { Storage } from '#media/storage.ts';
 import { detectShape, type Format } from './detect-format.ts';
 import { type ImportFile, type OnRead, openImportFile } from './import-file.ts';
 import type { Entry } from './item.ts';
+import { type MediaFolder, noMediaFolder, openMediaFolder } from './media-folder.ts';
 import type { ItemOptions } from './normal-item.ts';
 import { prepareItem } from './prepare-item.ts';
 import { readJsonl } from './read-jsonl.ts';
 import { readNinjs } from './read-ninjs.ts';
 import { type ImportReport, Tally } from './report.ts';
+import type { SectionMap } from './section-map.ts';
 import { SeenItems } from './seen-items.ts';
 import { storeBatch, type Waiting } from './store-batch.ts';
 
-export type ImportOptions = ItemOptions & { format: Format | 'auto'; createSections: boolean; dryRun: boolean };
+export type ImportOptions = ItemOptions & {
+	format: Format | 'auto';
+	createSections: boolean;
+	dryRun: boolean;
+	/** A folder in which media lie that items name by their addresses on the web. */
+	media?: string | undefined;
+	/** Sections for the categories of another system, by their slugs there. */
+	sections?: SectionMap | undefined;
+};
 
 /** Where to import to, and who listens: `onRead` to the bytes of the files read, `onUnexpected` to failures nobody foresaw. */
-export type ImportHouse = { db: Database; storage: Storage; onRead?: OnRead; onUnexpected?: (error: unknown) => void };
+export type ImportHouse = {
+	db: Database;
+	storage: Storage;
+	onRead?: OnRead;
+	onUnexpected?: ((error: unknown) => void) | undefined;
+	/** The way to recordings and documents that are not on this machine; none without it. */
+	fetch?: Fetch | undefined;
+	/** Origin of this portal. */
+	siteUrl?: string;
+};
 
 const readers = { jsonl: readJsonl, ninjs: readNinjs };
 /** Few, so that the write lock is held for some 50 ms only: the desk of a running portal waits no longer (db/client.ts). */
@@ -39,12 +59,14 @@ class ImportRun {
 	readonly #options: ImportOptions;
 	readonly #house: ImportHouse;
 	readonly #seen = new SeenItems();
+	readonly #media: MediaFolder;
 	#waiting: Waiting[] = [];
 	#size = 0;
 
 	constructor(options: ImportOptions, house: ImportHouse) {
 		this.#options = options;
 		this.#house = house;
+		this.#media = options.media === undefined ? noMediaFolder : openMediaFolder(options.media);
 	}
 
 	async importFile(path: string): Promise<void> {
@@ -64,12 +86,18 @@ class ImportRun {
 	}
 
 	async #prepare(name: string, { item, dropped = [] }: Extract<Entry, { item: unknown }>, { folder }: ImportFile): Promise<void> {
-		const { db, storage } = this.#house;
-		const prepared = await prepareItem(item, { db, storage, folder, options: this.#options });
+		const { db, storage, fetch, siteUrl } = this.#house;
+		const prepared = await prepareItem(item, { db, storage, folder, options: this.#options, media: this.#media, fetch, siteUrl });
 		const again = this.#seen.met(prepared, name);
 		if (prepared.isStored || (again && this.#options.dryRun)) this.tally.count('unchanged');
 		else {
-			this.#waiting.push({ name, prepared, dropped: [...prepared.draft.dropped, ...dropped.map((what) => ({ what, count: 1 }))] });
+			const missing =
+				prepared.media.missing > 0 ? [{ what: 'recording or document that could not be had', count: prepared.media.missing }] : [];
+			this.#waiting.push({
+				name,
+				prepared,
+				dropped: [...prepared.draft.dropped, ...missing, ...dropped.map((what) => ({ what, count: 1 }))],
+			});
 			this.#size += (item.html?.length ?? 0) + item.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
 		}
 	}

@@ -1,21 +1,27 @@
 import type { Database } from '#db/client.ts';
 import { findTranslatedSectionId, findUnnamedSectionId, nameSection } from '#db/desk/name-section.ts';
 import { createSection, findSectionId } from '#db/desk/sections.ts';
+import { findSection } from '#db/reading/sections.ts';
 import { reservedSlugs } from '#lib/locales.ts';
 import type { NormalItem } from './normal-item.ts';
 
 type Place = Pick<NormalItem, 'locale' | 'section'>;
 
 /** The id of an item's section, made or given its name in this language when `create`; throws one sentence when there is none. */
-export function sectionFor(db: Database, place: Place, create: boolean): number {
+export function sectionFor(db: Database, place: Place, create: boolean, twinSection?: number): number {
 	const known = knownSection(db, place, create);
 	if (known !== undefined) return known;
 	const { locale, section } = place;
 	const name = { name: sectionTitle(section.name, locale), slug: section.slug };
-	const sibling = findUnnamedSectionId(db, locale, section.slug);
+	const sibling = findUnnamedSectionId(db, locale, section.slug) ?? unnamedIn(db, locale, twinSection);
 	if (sibling === undefined) return createSection(db, { [locale]: name });
 	nameSection(db, sibling, locale, name);
 	return sibling;
+}
+
+/** The section of the same story in another language, when it has no name in this one. */
+function unnamedIn(db: Database, locale: string, sectionId: number | undefined): number | undefined {
+	return sectionId !== undefined && findSection(db, locale, sectionId) === undefined ? sectionId : undefined;
 }
 
 /** The id of an item's section, undefined when it may be made; throws as `sectionFor` does. */

@@ -1,14 +1,25 @@
 import { type Database, transact } from '#db/client.ts';
+import { setCorrections } from '#db/desk/corrections.ts';
 import { storedFile } from '#db/desk/files.ts';
-import { referencedImage, storedImage } from '#db/desk/images.ts';
-import { findSourceItem, followWithdrawal, isWithdrawnByHand, type KnownItem, rememberSourceItem } from '#db/desk/source-items.ts';
-import { videoOf } from '#db/desk/videos.ts';
+import { keepOldAddresses } from '#db/desk/imported-addresses.ts';
+import {
+	findSourceItem,
+	findTwin,
+	followWithdrawal,
+	isWithdrawnByHand,
+	type KnownItem,
+	rememberSourceItem,
+} from '#db/desk/source-items.ts';
 import { type ArticleInput, createArticle, replaceArticle } from '#db/desk/write-article.ts';
+import { findSection } from '#db/reading/sections.ts';
+import { pathOf } from '#lib/address.ts';
 import type { ArticleStatus } from '#lib/content.ts';
-import { placeMedia } from '#lib/html/place-media.ts';
+import { slugify } from '#lib/text/slug.ts';
 import type { NormalItem } from './normal-item.ts';
+import { placedDocument } from './placed-document.ts';
 import type { PreparedItem } from './prepare-item.ts';
 import { sectionFor } from './section-for.ts';
+import { storePage } from './store-page.ts';
 
 export type Outcome = 'imported' | 'updated' | 'unchanged' | 'superseded';
 
@@ -17,15 +28,25 @@ export type Outcome = 'imported' | 'updated' | 'unchanged' | 'superseded';
  * source calls it older than what is stored. Throws when it may not be stored.
  */
 export function storeItem(db: Database, prepared: PreparedItem, createSections: boolean, now = new Date()): Outcome {
+	if (prepared.item.kind === 'page') return storePage(db, prepared, now);
 	return transact(db, () => {
 		const { item, digest } = prepared;
 		const known = findSourceItem(db, item.locale, item.sourceId);
 		if (known?.digest === digest) return 'unchanged';
 		if (known && item.updatedAt !== undefined && item.updatedAt < known.updatedAt.getTime()) return 'superseded';
 		if (known && item.status !== 'withdrawn') refuseWithdrawn(known);
-		const input = articleInput(db, prepared, sectionFor(db, item, createSections), now);
-		const articleId = write(db, known, input, now);
+		const twin = item.translations?.length ? findTwin(db, item.locale, item.translations) : undefined;
+		const sectionId = sectionFor(db, item, createSections, twin?.sectionId);
+		const articleId = write(db, known, { ...articleInput(db, prepared, sectionId, now), storyId: twin?.storyId }, now);
 		followWithdrawal(db, articleId, item.status === 'withdrawn', now);
+		if (item.corrections)
+			setCorrections(
+				db,
+				articleId,
+				item.corrections.map(({ text, at }) => ({ text, at: new Date(at) })),
+				now,
+			);
+		keepOldAddresses(db, item.oldPaths ?? [], addressOf(db, item, articleId, sectionId), now);
 		rememberSourceItem(db, { locale: item.locale, sourceId: item.sourceId, articleId, digest });
 		return known ? 'updated' : 'imported';
 	});
@@ -44,10 +65,14 @@ function write(db: Database, known: KnownItem | undefined, input: ArticleInput, 
 	return known.articleId;
 }
 
+function addressOf(db: Database, { locale, slug, title }: NormalItem, id: number, sectionId: number): string {
+	return pathOf({ page: 'article', locale, id, slug: slug ?? slugify(title), section: findSection(db, locale, sectionId)?.slug ?? '' });
+}
+
 function articleInput(db: Database, prepared: PreparedItem, sectionId: number, now: Date): ArticleInput {
-	const { locale, title, lead, credits, tags, labels, sourceLine, publishedAt, updatedAt } = prepared.item;
+	const { locale, slug, title, lead, credits, tags, labels, sourceLine, publishedAt, updatedAt, seoTitle, seoDescription } = prepared.item;
 	return {
-		...{ locale, sectionId, title, lead, credits, topics: tags, labels, sourceLine },
+		...{ locale, sectionId, slug, title, lead, credits, topics: tags, labels, sourceLine, seoTitle, seoDescription },
 		status: statusOf(prepared.item, now),
 		publishedAt: instant(publishedAt),
 		updatedAt: instant(updatedAt ?? publishedAt),
@@ -57,19 +82,16 @@ function articleInput(db: Database, prepared: PreparedItem, sectionId: number, n
 
 type Media = Pick<ArticleInput, 'document' | 'image' | 'video' | 'narrationId'>;
 
-function withMedia(db: Database, { item, draft, pictures, narration }: PreparedItem, now: Date): Media {
+function withMedia(db: Database, prepared: PreparedItem, now: Date): Media {
+	const { item, media } = prepared;
 	const [image] = item.images;
 	const [video] = item.videos;
-	const videoId = (url: string) => videoOf(db, url, now);
-	const imageId = (src: string) => {
-		const picture = pictures.get(src);
-		return picture ? storedImage(db, picture, now) : referencedImage(db, src, now);
-	};
+	const { document, ids } = placedDocument(db, prepared, now);
 	return {
-		document: placeMedia(draft, { image: imageId, video: videoId }),
-		image: image && { imageId: imageId(image.src), alt: image.alt, caption: image.caption, credit: image.credit },
-		video: video && { videoId: videoId(video.url), caption: video.caption },
-		narrationId: narration && storedFile(db, narration, now),
+		document,
+		image: image && { imageId: ids.image(image.src), alt: image.alt, caption: image.caption, credit: image.credit, focus: image.focus },
+		video: video && { videoId: ids.video(video.url), caption: video.caption },
+		narrationId: media.narration && storedFile(db, media.narration, now),
 	};
 }
 

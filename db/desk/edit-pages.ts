@@ -102,8 +102,8 @@ function requirePage(db: Database, id: number, rev: string): Texts {
 	return texts;
 }
 
-/** The key of a page is a word that stays when its slugs change. */
-function insertPage(db: Database, slug: string): number {
+/** Makes a page at the end of the list; its key is a word that stays when its slugs change. */
+export function insertPage(db: Database, slug: string): number {
 	const position = orderedIds(db).length;
 	const isTaken = (key: string) => db.select({ id: page.id }).from(page).where(eq(page.key, key)).get() !== undefined;
 	let key = slug;

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { ArticleStatus } from '#lib/content.ts';
+import { localeCodes } from '#lib/locales.ts';
 import type { Database } from '../client.ts';
 import { article, sourceItem, withdrawal } from '../schema/article.ts';
 
@@ -23,6 +24,29 @@ export function findSourceItem(db: Database, locale: string, sourceId: string): 
 		.leftJoin(withdrawal, eq(withdrawal.articleId, sourceItem.articleId))
 		.where(and(eq(sourceItem.locale, locale), eq(sourceItem.sourceId, sourceId)))
 		.get();
+}
+
+/** Whether an article was written here, and not brought by an import: told by its id and when it was published (ms). */
+export function isOwnArticle(db: Database, { id, locale, publishedAt }: { id: number; locale: string; publishedAt: number }): boolean {
+	const row = db
+		.select({ at: article.publishedAt, source: sourceItem.articleId })
+		.from(article)
+		.leftJoin(sourceItem, eq(sourceItem.articleId, article.id))
+		.where(and(eq(article.id, id), eq(article.locale, locale)))
+		.get();
+	return row !== undefined && row.source === null && row.at?.getTime() === publishedAt;
+}
+
+/** The story that another language version of an item became, when it has none in this language yet, and the section it stands in. */
+export function findTwin(db: Database, locale: string, sourceIds: readonly string[]): { storyId: number; sectionId: number } | undefined {
+	return db.$client
+		.prepare<{ locale: string; ids: string; others: string }, { storyId: number; sectionId: number }>(
+			`SELECT story_id AS storyId, section_id AS sectionId FROM source_item CROSS JOIN article ON article.id = article_id
+			WHERE source_item.locale IN (SELECT value FROM json_each(:others)) AND source_id IN (SELECT value FROM json_each(:ids))
+				AND NOT EXISTS (SELECT 1 FROM article AS same WHERE same.story_id = article.story_id AND same.locale = :locale)
+			LIMIT 1`,
+		)
+		.get({ locale, ids: JSON.stringify(sourceIds), others: JSON.stringify(localeCodes.filter((code) => code !== locale)) });
 }
 
 /** Remembers which article an item became and from what content; to be called in the transaction that wrote the article. */

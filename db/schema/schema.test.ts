@@ -6,6 +6,7 @@ import * as articles from './article.ts';
 import * as desk from './desk.ts';
 import * as media from './media.ts';
 import * as moving from './moving.ts';
+import * as partners from './partners.ts';
 import * as people from './people.ts';
 import * as sections from './sections.ts';
 import * as site from './site.ts';
@@ -13,7 +14,7 @@ import * as site from './site.ts';
 type ColumnInfo = { name: string; type: string; notnull: number; pk: number; hidden: number };
 
 const db = openEmpty();
-const declared = [articles, desk, media, moving, people, sections, site]
+const declared = [articles, desk, media, moving, partners, people, sections, site]
 	.flatMap((file) => Object.values(file))
 	.filter((value) => is(value, SQLiteTable))
 	.map((table) => getTableConfig(table));
