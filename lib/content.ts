@@ -18,8 +18,11 @@ export type Credit = Person & { roles: ByRole[] };
 /** The point of a picture that must not be cut off, in thousandths from its left and top. */
 export type Focus = [x: number, y: number];
 
-/** A stored picture; `hash` is absent while only its address is known. Sizes in pixels of the largest copy. */
-export type Picture = { hash?: string; width: number; height: number; tone: number };
+/**
+ * A stored picture; `hash` is absent while only its address is known. Sizes in pixels of the largest copy. `source` is that
+ * address, for exports only.
+ */
+export type Picture = { hash?: string; width: number; height: number; tone: number; source?: string };
 export type PictureUse = { picture: Picture; alt: string; caption: string; credit: string };
 
 export type Video = {
@@ -29,6 +32,8 @@ export type Video = {
 	watchUrl?: string;
 	poster?: Picture;
 	notBefore?: Date;
+	/** The address as it was given, whatever its state: for exports only. */
+	source?: string;
 };
 
 export type MediaFile = { hash: string; extension: FileExtension; bytes: number };

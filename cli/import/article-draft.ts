@@ -19,6 +19,7 @@ export function articleDraft(item: NormalItem): HtmlDraft {
 		},
 		images: [...body.images, ...images.map(({ src }) => src)],
 		videos: [...body.videos, ...videos.map(({ url }) => url)],
+		files: body.files,
 		dropped: body.dropped,
 	};
 }
@@ -31,7 +32,7 @@ function ofParagraphs(paragraphs: string[]): HtmlDraft {
 			.filter((line) => line !== ''),
 	);
 	const content: Block[] = lines.filter((line) => line.length > 0).map((line) => ({ type: 'paragraph', content: line.flatMap(inlines) }));
-	return { document: { type: 'doc', content }, images: [], videos: [], dropped: [] };
+	return { document: { type: 'doc', content }, images: [], videos: [], files: [], dropped: [] };
 }
 
 function inlines(line: string, index: number) {

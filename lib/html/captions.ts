@@ -1,15 +1,17 @@
-import { cutText } from './clean-text.ts';
-import { findElement, type HtmlElement, hasClass, textOf } from './nodes.ts';
+import { cleanLine, cutText } from './clean-text.ts';
+import { findElement, givenAttribute, type HtmlElement, hasClass, textOf } from './nodes.ts';
 
 export type Caption = { caption: string; credit: string };
 
 const creditLabel = /(?<!\p{L})(?:ảnh|photos?|photographs?|pictures?)(?:\s+by)?\s*:\s*(?<credit>[^:()]{1,100}?)[\s.)]*$/iu;
 const creditClass = /credit|photographer|copyright/i;
 
-/** The words of a caption element, the photographer apart: named in an element of its own or after `Ảnh:` / `Photo:`. */
+/** The words of a caption element, the photographer apart: named by `data-credit`, in an element of its own or after `Ảnh:` / `Photo:`. */
 export function captionOf(element: HtmlElement | undefined): Caption {
 	if (!element) return { caption: '', credit: '' };
+	const told = givenAttribute(element, 'data-credit');
 	const by = findElement(element.childNodes, (candidate) => hasClass(candidate, creditClass));
+	if (told !== undefined) return boundedCaption({ caption: textOf(element.childNodes, by), credit: cleanLine(told) });
 	if (!by) return splitCredit(textOf(element.childNodes));
 	return boundedCaption({ caption: textOf(element.childNodes, by), credit: withoutLabel(textOf([by])) });
 }

@@ -2,9 +2,10 @@ import { paragraph } from '../document/build.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { Block, Figure } from '../document/schema.ts';
 import { type Caption, captionOf, splitCredit } from './captions.ts';
-import { cutText } from './clean-text.ts';
+import { cleanLine, cutText } from './clean-text.ts';
 import type { Inside } from './inside.ts';
-import { childrenOf, type HtmlElement } from './nodes.ts';
+import { videoNode } from './media.ts';
+import { childrenOf, givenAttribute, type HtmlElement } from './nodes.ts';
 import { sourceText } from './quotes.ts';
 
 const galleryMax = 60;
@@ -12,6 +13,8 @@ const galleryMax = 60;
 /** What a `<figure>` (or WordPress's `div.wp-caption`) holds, with its caption. */
 export function figureBlocks(element: HtmlElement, inside: Inside): Block[] {
 	const [words] = childrenOf(element, 'figcaption');
+	const video = givenAttribute(element, 'data-video');
+	if (video !== undefined) return [videoNode(inside.video(cleanLine(video)), captionOf(words).caption)];
 	const blocks = inside.blocks(element.childNodes.filter((node) => node !== words));
 	const { pictures, others } = divided(blocks);
 	if (pictures.length > 1) return [...galleryBlocks(blocks), ...captionParagraph(captionOf(words))];
@@ -19,11 +22,10 @@ export function figureBlocks(element: HtmlElement, inside: Inside): Block[] {
 	return picture ? pictureBlocks(picture, others, captionOf(words)) : captioned(others, captionOf(words));
 }
 
-/** The pictures among the blocks as galleries (a single one stays a figure), the other blocks after them. */
-export function galleryBlocks(blocks: readonly Block[]): Block[] {
+/** The pictures among the blocks as galleries (fewer than `fewest` stay figures), the other blocks after them. */
+export function galleryBlocks(blocks: readonly Block[], fewest = 2): Block[] {
 	const { pictures, others } = divided(blocks);
-	const [first, ...more] = pictures;
-	if (!first || more.length === 0) return [...blocks];
+	if (pictures.length < fewest) return [...blocks];
 	const galleries: Block[] = [];
 	for (let start = 0; start < pictures.length; start += galleryMax) {
 		galleries.push({ type: 'gallery', content: pictures.slice(start, start + galleryMax) });
@@ -60,6 +62,7 @@ function withCaption(picture: Figure, { caption, credit }: Caption): Figure {
 function captioned([first, ...more]: Block[], words: Caption): Block[] {
 	const { caption } = words;
 	if (first?.type === 'video' && first.attrs.caption === '') return [{ ...first, attrs: { ...first.attrs, caption } }, ...more];
+	if (first?.type === 'audio' && first.attrs.caption === '') return [{ ...first, attrs: { ...first.attrs, caption } }, ...more];
 	if (first?.type === 'table' && !first.attrs && caption !== '') return [{ ...first, attrs: { caption: cutText(caption, 500) } }, ...more];
 	if (first?.type === 'blockquote' && !first.attrs && caption !== '')
 		return [{ ...first, attrs: { source: sourceText(caption) } }, ...more];

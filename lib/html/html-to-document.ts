@@ -6,8 +6,8 @@ import { Walk } from './walk.ts';
 /** Something that HTML held and the document does not: `script`, `nested table`, `link with an unsafe address` … */
 export type Dropped = { what: string; count: number };
 
-/** A document whose figures and videos hold, instead of ids, places from 1 in `images` and `videos`; see `placeMedia`. */
-export type HtmlDraft = { document: Document; images: string[]; videos: string[]; dropped: Dropped[] };
+/** A document whose figures, videos and files hold, instead of ids, places from 1 in `images`, `videos` and `files`; see `placeMedia`. */
+export type HtmlDraft = { document: Document; images: string[]; videos: string[]; files: string[]; dropped: Dropped[] };
 
 /** Reads HTML of any quality into a document of ours. Throws when it is longer than 5,000,000 characters or nests without bound. */
 export function htmlToDocument(html: string): HtmlDraft {
@@ -22,6 +22,7 @@ export function draftOf(nodes: readonly HtmlNode[]): HtmlDraft {
 		document: { type: 'doc', content },
 		images: [...walk.pictures.keys()],
 		videos: [...walk.videos.keys()],
+		files: [...walk.files.keys()],
 		dropped: Array.from(walk.dropped, ([what, count]) => ({ what, count })),
 	};
 }

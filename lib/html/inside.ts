@@ -12,6 +12,8 @@ export type Inside = {
 	/** The number under which the document holds this picture or video: its place, from 1, among those found. */
 	picture(src: string): number;
 	video(url: string): number;
+	/** The same for a recording or a PDF. */
+	file(address: string): number;
 };
 
 /** Makes the blocks of one kind of element. */

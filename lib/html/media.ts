@@ -2,7 +2,7 @@ import type { Block } from '../document/schema.ts';
 import { classify } from '../video/classify.ts';
 import { cleanLine, cutText } from './clean-text.ts';
 import type { Inside } from './inside.ts';
-import { attribute, childrenOf, type HtmlElement } from './nodes.ts';
+import { attribute, childrenOf, findElement, givenAttribute, type HtmlElement, textOf } from './nodes.ts';
 
 /** A picture, its address taken from where lazy loaders leave it when `src` holds a placeholder. */
 export function pictureBlock(element: HtmlElement, inside: Inside): Block[] {
@@ -13,7 +13,36 @@ export function pictureBlock(element: HtmlElement, inside: Inside): Block[] {
 		return [];
 	}
 	const alt = cutText(cleanLine(attribute(element, 'alt') ?? ''), 500);
-	return [{ type: 'figure', attrs: { imageId: inside.picture(src), alt, caption: '', credit: '' } }];
+	return [{ type: 'figure', attrs: { imageId: inside.picture(src), alt, caption: '', credit: '', ...usage(element) } }];
+}
+
+/** What our own HTML says of a picture beside its words: the point that crops keep, and whether it only adorns. */
+function usage(element: HtmlElement): { focus?: [number, number]; decorative?: true } {
+	const focus = /^(\d{1,3}|1000) (\d{1,3}|1000)$/.exec(attribute(element, 'data-focus') ?? '');
+	return {
+		...(focus && { focus: [Number(focus[1]), Number(focus[2])] }),
+		...(givenAttribute(element, 'data-decorative') !== undefined && { decorative: true }),
+	};
+}
+
+/** A recording; without an address there is none. */
+export function audioBlock(element: HtmlElement, inside: Inside): Block[] {
+	const sources = [element, ...childrenOf(element, 'source')].map((source) => completed(attribute(source, 'src') ?? ''));
+	const given = sources.filter((source) => source !== '');
+	const src = given.find((source) => /\.(?:mp3|m4a)(?:$|[?#])/i.test(source)) ?? given[0];
+	if (src === undefined) {
+		inside.drop('audio without an address');
+		return [];
+	}
+	return [{ type: 'audio', attrs: { fileId: inside.file(src), caption: '' } }];
+}
+
+/** The link to a PDF that stands as a block of its own, as we and WordPress write it. */
+export function pdfBlock(element: HtmlElement, inside: Inside): Block | undefined {
+	const link = findElement(element.childNodes, ({ tagName }) => tagName === 'a');
+	const href = link && completed(attribute(link, 'href') ?? '');
+	if (!href || !/\.pdf(?:$|[?#])/i.test(href)) return undefined;
+	return { type: 'pdf', attrs: { fileId: inside.file(href), title: cutText(textOf([link]), 300) || 'PDF' } };
 }
 
 /** A video of `<iframe>` or `<embed>`, whatever its state: readers get the fallback where it cannot play. */
@@ -24,7 +53,7 @@ export function frameBlock(element: HtmlElement, inside: Inside): Block[] {
 		inside.drop(refusal);
 		return [];
 	}
-	return [videoNode(element, inside.video(src))];
+	return [videoNode(inside.video(src), attribute(element, 'title'))];
 }
 
 /** A `<video>`: of its sources the first that can be played, else the first; without any it is a malformed one. */
@@ -32,11 +61,12 @@ export function videoBlock(element: HtmlElement, inside: Inside): Block[] {
 	const sources = [element, ...childrenOf(element, 'source')].map((source) => completed(attribute(source, 'src') ?? ''));
 	const given = sources.filter((source) => source !== '');
 	const playable = given.find((source) => classify(source).state === 'unchecked');
-	return [videoNode(element, inside.video(playable ?? given[0] ?? ''))];
+	return [videoNode(inside.video(playable ?? given[0] ?? ''), attribute(element, 'title'))];
 }
 
-function videoNode(element: HtmlElement, videoId: number): Block {
-	return { type: 'video', attrs: { videoId, caption: cutText(cleanLine(attribute(element, 'title') ?? ''), 2000) } };
+/** The block of a video with its caption, which may be as long as it likes. */
+export function videoNode(videoId: number, caption = ''): Block {
+	return { type: 'video', attrs: { videoId, caption: cutText(cleanLine(caption), 2000) } };
 }
 
 function pictureAddress(element: HtmlElement): string {

@@ -24,6 +24,11 @@ export function attribute(element: HtmlElement, name: string): string | undefine
 	return element.attrs.find((candidate) => candidate.name === name)?.value.trim() || undefined;
 }
 
+/** The value of an attribute as it is, which may be empty; undefined only when it is absent. */
+export function givenAttribute(element: HtmlElement, name: string): string | undefined {
+	return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
 /** Whether one of the element's class names fits. */
 export function hasClass(element: HtmlElement, form: RegExp): boolean {
 	return (attribute(element, 'class') ?? '').split(/\s+/).some((name) => form.test(name));

@@ -3,7 +3,7 @@ import { cutText } from './clean-text.ts';
 import { pictureWithCaption } from './figures.ts';
 import { fitted, type PlainBlock } from './fitted.ts';
 import type { Inside } from './inside.ts';
-import { attribute, childrenOf, findElement, type HtmlElement, isElement, textOf } from './nodes.ts';
+import { attribute, childrenOf, findElement, type HtmlElement, hasClass, isElement, textOf } from './nodes.ts';
 
 type Cell = TableRow['content'][number];
 type Paragraph = Cell['content'][number];
@@ -13,7 +13,7 @@ const media = new Set(['img', 'iframe', 'video', 'embed', 'table', 'figure']);
 /** A table, followed by the pictures and videos of its cells. One column around pictures is layout and is taken apart. */
 export function tableBlocks(element: HtmlElement, inside: Inside): Block[] {
 	const rows = rowsOf(element);
-	if (isLayout(rows)) return layoutBlocks(rows, inside);
+	if (!hasClass(element, /^data-table$/) && isLayout(rows)) return layoutBlocks(rows, inside);
 	if (inside.inCell) {
 		inside.drop('nested table');
 		return [];

@@ -1,12 +1,13 @@
 import type { Block, Mark } from '../document/schema.ts';
+import { factBoxBlocks } from './fact-boxes.ts';
 import { figureBlocks, galleryBlocks } from './figures.ts';
 import { Flow } from './flow.ts';
 import { headingBlocks } from './headings.ts';
 import type { Inside, Reader } from './inside.ts';
 import { linkMark } from './links.ts';
 import { listBlocks } from './lists.ts';
-import { frameBlock, pictureBlock, videoBlock } from './media.ts';
-import { type HtmlElement, type HtmlNode, hasClass, isElement, isText, phrasing, textOf, withoutText } from './nodes.ts';
+import { audioBlock, frameBlock, pdfBlock, pictureBlock, videoBlock } from './media.ts';
+import { givenAttribute, type HtmlElement, type HtmlNode, hasClass, isElement, isText, phrasing, textOf, withoutText } from './nodes.ts';
 import { quoteBlocks } from './quotes.ts';
 import { tableBlocks } from './tables.ts';
 
@@ -22,6 +23,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 	['iframe', frameBlock],
 	['embed', frameBlock],
 	['video', videoBlock],
+	['audio', audioBlock],
 	['table', tableBlocks],
 	['hr', () => [{ type: 'horizontalRule' }]],
 ]);
@@ -37,6 +39,7 @@ const silent = new Set(['title', 'meta', 'link', 'base', 'source', 'track', 'par
 export class Walk implements Inside {
 	readonly pictures = new Map<string, number>();
 	readonly videos = new Map<string, number>();
+	readonly files = new Map<string, number>();
 	readonly dropped = new Map<string, number>();
 	#depth = 0;
 	#cells = 0;
@@ -67,6 +70,10 @@ export class Walk implements Inside {
 		return placeOf(this.videos, url);
 	}
 
+	file(address: string): number {
+		return placeOf(this.files, address);
+	}
+
 	#visitAll(nodes: readonly HtmlNode[], flow: Flow): void {
 		for (const node of nodes) {
 			if (isText(node)) this.#words(node.value, flow);
@@ -91,7 +98,7 @@ export class Walk implements Inside {
 		if (isGallery(element)) {
 			const inner = new Flow();
 			this.#element(element, inner);
-			flow.add(galleryBlocks(inner.finish()));
+			flow.add(galleryBlocks(inner.finish(), givenAttribute(element, 'data-gallery') === undefined ? 2 : 1));
 		} else this.#element(element, flow);
 		this.#depth--;
 	}
@@ -103,8 +110,10 @@ export class Walk implements Inside {
 
 	#element(element: HtmlElement, flow: Flow): void {
 		const { tagName } = element;
-		const read = hasClass(element, /^wp-caption$/) ? figureBlocks : readers.get(tagName);
-		if (withoutText.has(tagName) || tagName === 'audio') this.drop(tagName);
+		const read = readerOf(element);
+		const pdf = hasClass(element, /^(?:pdf|wp-block-file)$/) ? pdfBlock(element, this) : undefined;
+		if (withoutText.has(tagName)) this.drop(tagName);
+		else if (pdf) flow.add([pdf]);
 		else if (read) flow.add(read(element, this));
 		else if (tagName === 'br') flow.lineBreak();
 		else if (phrasing.has(tagName)) this.#phrase(element, flow);
@@ -133,6 +142,11 @@ export class Walk implements Inside {
 		if (refused) this.drop(refused);
 		return mark;
 	}
+}
+
+function readerOf(element: HtmlElement): Reader | undefined {
+	if (hasClass(element, /^wp-caption$/)) return figureBlocks;
+	return hasClass(element, /^fact-box$/) ? factBoxBlocks : readers.get(element.tagName);
 }
 
 function isGallery(element: HtmlElement): boolean {
