@@ -9,7 +9,7 @@ import { draft, type RevisionKind } from '../schema/desk.ts';
 import { type Actor, Refused } from './actor.ts';
 import { checkContent, requireReferences, slugOf } from './article-input.ts';
 import { recordAudit } from './audit.ts';
-import { keysOf } from './change-keys.ts';
+import { goneKeys, keysOf } from './change-keys.ts';
 import { createCorrection } from './corrections.ts';
 import { contentOf } from './draft-content.ts';
 import { keepRevision, placeFor, setStage } from './drafts.ts';
@@ -142,7 +142,7 @@ function takeOff(db: Database, { place, content, now }: Step, status: 'approved'
 	const before = keysOf(db, place.id);
 	db.update(article).set({ status, updatedAt: now }).where(eq(article.id, place.id)).run();
 	if (status === 'approved') setStage(db, { ...place, status }, 'approved', content, now);
-	recordChange(db, [...before, 'corrections'], now);
+	recordChange(db, [...before, ...goneKeys(before), 'corrections'], now);
 }
 
 /** Throws away all there is of an article that readers never saw, except what the log says; what they saw once stays. */

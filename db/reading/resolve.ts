@@ -1,11 +1,13 @@
 import { type Address, parseAddress, pathOf } from '#lib/address.ts';
 import { isLocale } from '#lib/locales.ts';
+import { habitualFeed, type MachineFile, parseFile } from '#lib/machine-file.ts';
 import { withDescendants } from '#lib/sections.ts';
 import type { Database } from '../client.ts';
 import { findArticlePlace, findRedirect } from './article-state.ts';
 import { correctionPages } from './corrections.ts';
 import { personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
 import { findPersonBySlug, findTopicBySlug } from './names.ts';
+import { movedFeed, routeOfFile } from './resolve-file.ts';
 import { searchPages } from './run-search.ts';
 import { findSectionBySlug, listSections } from './sections.ts';
 import { findPageId } from './site.ts';
@@ -24,11 +26,25 @@ const absent: Resolution = { kind: 'absent' };
  * has an empty body without JavaScript (ADR 004). `page` is the text of `?page=`, if there is one, `asked` what a search asks (a further page of it must exist).
  */
 export function resolve(db: Database, path: string, page: string | null, asked: Record<string, string> = {}): Resolution {
-	const address = parseAddress(path);
-	const found = address ? resolveAddress(db, address, pageNumber(page), asked) : absent;
+	const file = parseFile(path);
+	const address = file ? undefined : parseAddress(path);
+	const found = file ? resolveFile(db, file) : address ? resolveAddress(db, address, pageNumber(page), asked) : absent;
 	if (found.kind !== 'absent') return found;
-	const target = findRedirect(db, path);
+	const target = findRedirect(db, path) ?? feedByHabit(db, path);
 	return target === undefined ? absent : { kind: 'moved', to: target };
+}
+
+function resolveFile(db: Database, file: MachineFile): Resolution {
+	const route = routeOfFile(db, file);
+	if (route !== undefined) return { kind: 'page', locale: file.locale, route };
+	const moved = file.file === 'feed' ? movedFeed(db, file) : undefined;
+	return moved === undefined ? absent : { kind: 'moved', to: moved };
+}
+
+function feedByHabit(db: Database, path: string): string | undefined {
+	const feed = habitualFeed(path);
+	const file = feed === undefined ? undefined : parseFile(feed);
+	return file && routeOfFile(db, file) ? feed : undefined;
 }
 
 /** The number a `?page=` asks for: 1 without one, 0 (never in range) when it is not a positive whole number. */
@@ -47,6 +63,8 @@ function resolveAddress(db: Database, address: Address, page: number, asked: Rec
 			return show('search', page > 1 ? searchPages(db, locale, asked) : 1);
 		case 'video':
 			return show('video', videoArticles.pages(db, locale, undefined));
+		case 'feeds':
+			return { kind: 'page', locale, route: 'feeds' };
 		case 'corrections':
 			return show('corrections', correctionPages(db, locale));
 		case 'article':
