@@ -74,6 +74,40 @@ test('every bad variable is named at once, and no good one', () => {
 	).toEqual(['DEMO', 'LOG_LEVEL', 'PORT', 'SITE_URL']);
 });
 
+describe('who is told of what changed', () => {
+	test('nobody, unless it is said', () => {
+		expect(readEnvironment({}).telling).toEqual({ varnish: [] });
+		expect(readEnvironment({ CLOUDFLARE_ZONE: 'abc' }).telling).toEqual({ varnish: [] });
+	});
+
+	test('each whose settings are there', () => {
+		const given = {
+			INDEXNOW_KEY: 'abcdef-123456',
+			WEBSUB_HUB: 'https://hub.example/',
+			PURGE_VARNISH_URL: 'http://10.0.0.2:6081, http://cache-2/',
+		};
+		expect(
+			readEnvironment({ ...given, CLOUDFLARE_ZONE: 'z1', CLOUDFLARE_TOKEN: 't', FASTLY_SERVICE: 's', FASTLY_TOKEN: 'f' }).telling,
+		).toEqual({
+			indexNowKey: 'abcdef-123456',
+			webSubHub: 'https://hub.example/',
+			varnish: ['http://10.0.0.2:6081', 'http://cache-2'],
+			cloudflare: { zone: 'z1', token: 't', by: 'tags' },
+			fastly: { service: 's', token: 'f' },
+		});
+	});
+
+	test.each([
+		['INDEXNOW_KEY', 'short'],
+		['INDEXNOW_KEY', '../../etc/passwd'],
+		['WEBSUB_HUB', 'hub.example'],
+		['PURGE_VARNISH_URL', 'http://a, b'],
+		['CLOUDFLARE_ZONE', 'a/../b'],
+	])('%s cannot be %s', (name, value) => {
+		expect(problems({ [name]: value })).toContain(name);
+	});
+});
+
 test('other variables of the machine are no concern of ours', () => {
 	expect(readEnvironment({ PATH: '/bin', HOME: '/root' })).toEqual(readEnvironment({}));
 });

@@ -6,6 +6,9 @@ import { isStrong } from './password.ts';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
+/** What goes into the path of an address. */
+const word = z.string().regex(/^\w+$/, 'Use letters and digits only');
+
 const Variables = z.object({
 	PORT: z.coerce.number().int().min(1).max(65535).default(3000),
 	HOST: z.string().default('0.0.0.0'),
@@ -25,8 +28,33 @@ const Variables = z.object({
 	ADMIN_PASSWORD: z.string().refine(isStrong, 'Use at least 12 characters that nobody would guess').optional(),
 	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
 	SMTP_FROM: z.email().optional(),
+	INDEXNOW_KEY: z
+		.string()
+		.regex(/^[A-Za-z0-9-]{8,128}$/, 'Use 8 to 128 letters, digits and dashes')
+		.optional(),
+	WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
+	PURGE_VARNISH_URL: z
+		.string()
+		.transform((value) => value.split(/[\s,]+/).filter((part) => part !== ''))
+		.pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)))
+		.default([]),
+	CLOUDFLARE_ZONE: word.optional(),
+	CLOUDFLARE_TOKEN: z.string().optional(),
+	CLOUDFLARE_PURGE: z.enum(['tags', 'urls']).default('tags'),
+	FASTLY_SERVICE: word.optional(),
+	FASTLY_TOKEN: z.string().optional(),
 	METRICS_TOKEN: z.string().min(16, 'Use at least 16 characters: whoever knows it reads the figures').optional(),
 });
+
+/** The services that hear of changes: search engines, the hub of the feeds, the caches before the portal. */
+export type Telling = {
+	indexNowKey?: string;
+	webSubHub?: string;
+	/** Origins of the Varnish servers. */
+	varnish: string[];
+	cloudflare?: { zone: string; token: string; by: 'tags' | 'urls' };
+	fastly?: { service: string; token: string };
+};
 
 export type Environment = {
 	port: number;
@@ -46,6 +74,8 @@ export type Environment = {
 	adminPassword?: string;
 	/** The server that carries the desk's letters, and whom they are from; without both none is sent. */
 	smtp?: { url: string; from: string };
+	/** Who is told of what changed; each is off without its settings (ADR 017). */
+	telling: Telling;
 	/** Opens /metrics; without one there are none. */
 	metricsToken?: string;
 };
@@ -83,9 +113,22 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 		webConcurrency: WEB_CONCURRENCY,
 		pageCacheBytes: PAGE_CACHE_MB * 1_048_576,
 		...(SMTP_URL && SMTP_FROM && { smtp: { url: SMTP_URL, from: SMTP_FROM } }),
+		telling: tellingOf(parsed.data),
 		metricsToken: METRICS_TOKEN,
 		adminEmail: ADMIN_EMAIL,
 		adminPassword: ADMIN_PASSWORD,
+	};
+}
+
+function tellingOf(given: z.output<typeof Variables>): Telling {
+	const { INDEXNOW_KEY, WEBSUB_HUB, PURGE_VARNISH_URL, CLOUDFLARE_ZONE, CLOUDFLARE_TOKEN, FASTLY_SERVICE, FASTLY_TOKEN } = given;
+	return {
+		...(INDEXNOW_KEY && { indexNowKey: INDEXNOW_KEY }),
+		...(WEBSUB_HUB && { webSubHub: WEBSUB_HUB }),
+		varnish: PURGE_VARNISH_URL,
+		...(CLOUDFLARE_ZONE &&
+			CLOUDFLARE_TOKEN && { cloudflare: { zone: CLOUDFLARE_ZONE, token: CLOUDFLARE_TOKEN, by: given.CLOUDFLARE_PURGE } }),
+		...(FASTLY_SERVICE && FASTLY_TOKEN && { fastly: { service: FASTLY_SERVICE, token: FASTLY_TOKEN } }),
 	};
 }
 
