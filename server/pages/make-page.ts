@@ -8,7 +8,7 @@ import type { Page } from './page-cache.ts';
 import { type Rendered, renderPage, type Wanted } from './render-page.ts';
 import type { Resolve } from './resolution.ts';
 
-/** A finished page, and whether it is one that must not push out articles. */
+/** A finished page, and whether it is one that must not push out articles: a search, an unknown address, a sitemap of megabytes. */
 export type Made = { page: Page; isMinor: boolean };
 
 type Maker = { pool: Pool; common: string[]; resolution: Resolve; isSearch: (path: string) => boolean };
@@ -21,8 +21,10 @@ export function createPageMaker({ pool, common, resolution, isSearch }: Maker) {
 		const route = routeOf(resolution(address), localeOf(path), query);
 		const found = await renderSomewhere(pool, route ? { target: route.target, routed: true } : { target: address, routed: false });
 		const rendered = route && found.status === 200 ? { ...found, status: route.status } : found;
-		const isMinor = rendered.status !== 200 || isSearch(path);
-		return { page: await finishPage(rendered, keysOfPath(path), isMinor, common, now), isMinor };
+		const keys = keysOfPath(path);
+		const isUnfollowed = rendered.status !== 200 || isSearch(path);
+		const page = await finishPage(rendered, keys, isUnfollowed, common, now);
+		return { page, isMinor: isUnfollowed || keys.calm !== undefined };
 	};
 }
 

@@ -1,5 +1,5 @@
-import type { ListedPage } from '#db/reading/sitemap-pages.ts';
 import type { SitemapArticle, SitemapFilm } from '#db/reading/sitemap-articles.ts';
+import type { ListedPage } from '#db/reading/sitemap-pages.ts';
 import { absolute, alternatesOf, articlePath } from '#i18n/links.ts';
 import type { Picture } from '#lib/content.ts';
 import { type Locale, localeCodes } from '#lib/locales.ts';
@@ -31,7 +31,10 @@ function whole(versions: Partial<Record<Locale, string>>): SitemapUrl['versions'
 	return Object.fromEntries(localeCodes.flatMap((code) => (versions[code] === undefined ? [] : [[code, absolute(versions[code])]])));
 }
 
-function videoOf({ provider, embedUrl, durationS, poster, caption }: SitemapFilm, { title, lead, publicAt }: SitemapArticle): SitemapVideo[] {
+function videoOf(
+	{ provider, embedUrl, durationS, poster, caption }: SitemapFilm,
+	{ title, lead, publicAt }: SitemapArticle,
+): SitemapVideo[] {
 	const address = embedUrl.startsWith('/') ? absolute(embedUrl) : embedUrl;
 	return pictureAddress(poster).map((thumbnail) => ({
 		thumbnail,

@@ -1,10 +1,10 @@
-import { answerFile, streamOf } from '../../../files/answer.ts';
-import { feedStyle } from '../../../files/feed-style.ts';
-import { wordsOfFeeds } from '../../../files/feed-words.ts';
-import { manifestOf } from '../../../files/manifest.ts';
-import { newsSitemap, sitemapIndex } from '../../../files/write-sitemaps.ts';
 import { environment } from '#lib/environment.ts';
 import { writeRobots } from '#lib/robots.ts';
+import { answerFile, streamOf } from '../../../files/answer.ts';
+import { feedStyle } from '../../../files/feed-style.ts';
+import { feedStyleWords } from '../../../files/feed-words.ts';
+import { manifestOf } from '../../../files/manifest.ts';
+import { newsSitemap, sitemapIndex } from '../../../files/write-sitemaps.ts';
 import { openPortal, type Portal } from '../../../portal.ts';
 
 export const dynamic = 'force-dynamic';
@@ -13,11 +13,14 @@ const xml = 'application/xml; charset=utf-8';
 
 const files: Record<string, (portal: Portal) => Response | Promise<Response>> = {
 	robots: ({ site }) =>
-		answerFile(writeRobots({ siteUrl: environment().siteUrl, refusesAi: site.settings.aiCrawlers === 'refused' }), 'text/plain; charset=utf-8'),
+		answerFile(
+			writeRobots({ siteUrl: environment().siteUrl, refusesAi: site.settings.aiCrawlers === 'refused' }),
+			'text/plain; charset=utf-8',
+		),
 	sitemapIndex: ({ db }) => answerFile(sitemapIndex(db), xml),
 	newsSitemap: ({ db }) => answerFile(streamOf(newsSitemap(db)), xml),
 	manifest: ({ site, locale }) => answerFile(JSON.stringify(manifestOf(site.settings, locale)), 'application/manifest+json'),
-	feedStyle: async ({ locale }) => answerFile(feedStyle(await wordsOfFeeds(locale)), 'text/css; charset=utf-8'),
+	feedStyle: async ({ locale }) => answerFile(feedStyle(await feedStyleWords(locale)), 'text/css; charset=utf-8'),
 };
 
 /** One of the files that the paper has once, or once in a language. */
