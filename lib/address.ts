@@ -7,7 +7,7 @@ export type Address =
 	| { page: 'named'; locale: Locale; slug: string }
 	| { page: 'article'; locale: Locale; section: string; slug: string; id: number }
 	| { page: 'topic' | 'author'; locale: Locale; slug: string }
-	| { page: 'search' | 'corrections' | 'video'; locale: Locale };
+	| { page: 'search' | 'corrections' | 'video' | 'feeds'; locale: Locale };
 
 /** The path of an address, the one and only form under which it answers 200. */
 export function pathOf(address: Address): string {
@@ -55,6 +55,8 @@ function rootPage(locale: Locale, word: string): Address | undefined {
 			return { page: 'corrections', locale };
 		case 'video':
 			return { page: 'video', locale };
+		case 'feeds':
+			return { page: 'feeds', locale };
 		case undefined:
 			return { page: 'named', locale, slug: word };
 		default:
@@ -71,6 +73,6 @@ function innerPage(locale: Locale, first: string, second: string): Address | und
 
 function routeOf(locale: Locale, word: string): RouteWord | undefined {
 	const { words } = locales[locale];
-	const routes: RouteWord[] = ['search', 'topic', 'author', 'corrections', 'video'];
+	const routes: RouteWord[] = ['search', 'topic', 'author', 'corrections', 'video', 'feeds'];
 	return routes.find((route) => words[route] === word);
 }

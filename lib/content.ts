@@ -97,6 +97,8 @@ export const settingKeys = [
 	'facebook',
 	'youtube',
 	'zalo',
+	'feedContent',
+	'aiCrawlers',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 export type Settings = Partial<Record<SettingKey, string>> & { name: string };

@@ -8,13 +8,13 @@ const entries = {
 		name: 'Tiếng Việt',
 		prefix: '',
 		intl: 'vi-VN',
-		words: { search: 'tim-kiem', topic: 'chu-de', author: 'tac-gia', corrections: 'cai-chinh', video: 'video' },
+		words: { search: 'tim-kiem', topic: 'chu-de', author: 'tac-gia', corrections: 'cai-chinh', video: 'video', feeds: 'rss' },
 	},
 	en: {
 		name: 'English',
 		prefix: '/en',
 		intl: 'en-GB',
-		words: { search: 'search', topic: 'topics', author: 'authors', corrections: 'corrections', video: 'video' },
+		words: { search: 'search', topic: 'topics', author: 'authors', corrections: 'corrections', video: 'video', feeds: 'rss' },
 	},
 } as const;
 

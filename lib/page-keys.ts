@@ -1,4 +1,5 @@
 import { type Address, parseAddress } from './address.ts';
+import { type FeedFile, isPageList, type MachineFile, parseFile, type SitemapPart } from './machine-file.ts';
 
 /** Which changes concern a page; the words are those of change records (db/desk/change-keys.ts). */
 export type PageKeys = {
@@ -8,6 +9,10 @@ export type PageKeys = {
 	lists: string[];
 	/** Whether the page is a list itself, which readers come to for what is new. */
 	isList: boolean;
+	/** How long (ms) after a change the old copy is shown as it is: what takes long to make is not made anew at every publication. */
+	calm?: number;
+	/** How long (ms) it is good without any change. */
+	life?: number;
 };
 
 /** The parameters that change what a page shows; any other makes no page of its own. */
@@ -19,6 +24,7 @@ const parameters: Record<Address['page'], readonly string[]> = {
 	author: ['page'],
 	video: ['page'],
 	corrections: ['page'],
+	feeds: [],
 	search: ['page', 'period', 'q', 'section'],
 };
 
@@ -29,6 +35,8 @@ export function isKnownParameter(page: Address['page'], name: string): boolean {
 
 /** The keys of the page at a path. A pure function of the path: nobody needs to have seen the page. */
 export function keysOfPath(path: string): PageKeys {
+	const file = parseFile(path);
+	if (file) return keysOfFile(path, file);
 	const address = parseAddress(path);
 	return { own: [`path:${path}`, ...ownKeys(address)], lists: [...listKeys(address), 'site'], isList: address?.page !== 'article' };
 }
@@ -53,6 +61,53 @@ function listKeys(address: Address | undefined): string[] {
 		// Searches and the page for unknown addresses show the newest stories, as the front page does.
 		default:
 			return ['home'];
+	}
+}
+
+/** Half of the time within which lists are true. */
+const sitemapCalm = 5000;
+/** News leaves the sitemap of news by itself when it is two days old. */
+const newsLife = 60_000;
+
+/** What was withdrawn leaves feeds and sitemaps at once: its keys `gone` and `gone:MONTH` are their own. */
+function keysOfFile(path: string, file: MachineFile): PageKeys {
+	const own = [`path:${path}`];
+	const lists = ['home', 'site'];
+	switch (file.file) {
+		case 'robots':
+		case 'manifest':
+		case 'feedStyle':
+			return { own: [...own, 'site'], lists: [], isList: true };
+		case 'sitemapIndex':
+			return { own, lists, isList: true, calm: sitemapCalm };
+		case 'newsSitemap':
+			return { own: [...own, 'gone'], lists, isList: true, life: newsLife };
+		case 'sitemap':
+			return keysOfSitemap(own, file);
+		case 'feed':
+			return { own: [...own, 'gone', 'site'], lists: [keyOfSource(file)], isList: true };
+	}
+}
+
+function keysOfSitemap(own: string[], { locale, list }: SitemapPart): PageKeys {
+	const isMonth = !isPageList(list);
+	const month = `${locale}-${list}`;
+	return {
+		own: isMonth ? [...own, `gone:${month}`] : own,
+		lists: [isMonth ? `month:${month}` : 'home', 'site'],
+		isList: true,
+		calm: sitemapCalm,
+	};
+}
+
+function keyOfSource({ of }: FeedFile): string {
+	switch (of.page) {
+		case 'home':
+			return 'home';
+		case 'named':
+			return `section:${of.slug}`;
+		default:
+			return `${of.page}:${of.slug}`;
 	}
 }
 

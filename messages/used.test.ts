@@ -15,7 +15,7 @@ const madeUp: Record<string, string[]> = {
 	Article: ['sponsored', 'ai_assisted'],
 	Byline: ['text', 'photo', 'video', 'translation', 'textPhoto', 'textVideo', 'photoVideo', 'textPhotoVideo'],
 	Dates: ['full', 'day', 'short'],
-	Footer: ['corrections', 'video', 'search', 'governingBody', 'licence', 'editorInChief', 'office', 'telephone', 'email'],
+	Footer: ['corrections', 'video', 'feeds', 'search', 'governingBody', 'licence', 'editorInChief', 'office', 'telephone', 'email'],
 	Paging: ['newer', 'older', 'previous', 'next'],
 	SearchForm: periods.map((period) => `periods.${period}`),
 	ThemeSwitch: ['auto', 'light', 'dark'],

@@ -13,7 +13,7 @@ import { replaceArticle } from './write-article.ts';
 
 const credits = [{ name: 'Hà Linh', roles: ['text' as const] }];
 
-test('a change names the article, its pair, the sections above it, its topics and authors, and the front page', () => {
+test('a change names the article, its pair, the sections above it, its topics and authors, the sitemaps of their months, and the front page', () => {
 	const { db, sections, write } = openNewsroom();
 	const vi = write({ title: 'Một cửa mở buổi tối', sectionId: sections.desks, credits, topics: ['Chuyển đổi số'] });
 	const { storyId } = db.select({ storyId: article.storyId }).from(article).where(eq(article.id, vi)).get() ?? {};
@@ -24,6 +24,8 @@ test('a change names the article, its pair, the sections above it, its topics an
 			`article:${vi}`,
 			'author:ha-linh',
 			'home',
+			'month:en-2026-03',
+			'month:vi-2026-03',
 			'section:thoi-su',
 			'section:mot-cua',
 			'section:chinh-quyen-co-so',
@@ -60,6 +62,7 @@ test('an article that moves changes the places it leaves and those it comes to',
 			'author:ha-linh',
 			'author:ly-thu',
 			'home',
+			'month:vi-2026-03',
 			'section:thoi-su',
 			'section:van-hoa',
 			'topic:hat-then',

@@ -9,7 +9,7 @@ import { draft, type RevisionKind } from '../schema/desk.ts';
 import { type Actor, Refused } from './actor.ts';
 import { checkContent, requireReferences, slugOf } from './article-input.ts';
 import { recordAudit } from './audit.ts';
-import { keysOf } from './change-keys.ts';
+import { goneKeys, keysOf } from './change-keys.ts';
 import { createCorrection } from './corrections.ts';
 import { contentOf } from './draft-content.ts';
 import { conflictOf, keepRevision, placeFor, setStage } from './drafts.ts';
@@ -152,7 +152,7 @@ function takeOff(db: Database, { place, content, now }: Step, status: 'approved'
 	if (status === 'approved') setStage(db, { ...place, status }, 'approved', content, now);
 	// Only of what readers saw is anybody outside told that it is gone (db/telling).
 	const left = place.status === 'published' ? [`left:${place.id}`] : [];
-	recordChange(db, [...before, ...left, 'corrections'], now);
+	recordChange(db, [...before, ...goneKeys(before), ...left, 'corrections'], now);
 }
 
 /** Throws away all there is of an article that readers never saw, except what the log says; what they saw once stays. */

@@ -64,6 +64,10 @@ function statementFor(db: Database, sql: string) {
 
 function listing<Of>(walk: Walk<Of>) {
 	return {
+		/** The ids of the newest published articles, at most `limit`. */
+		newestIds(db: Database, locale: string, of: Of, limit: number, now = Date.now()): number[] {
+			return walk.ids(db, of, { locale, now, limit, offset: 0 });
+		},
 		/** The newest published articles, at most `limit`. */
 		newest(db: Database, locale: string, of: Of, limit: number, now = Date.now()): Card[] {
 			return cardsOf(db, walk.ids(db, of, { locale, now, limit, offset: 0 }));

@@ -1,5 +1,6 @@
 import { type Address, parseAddress, pathOf } from '#lib/address.ts';
 import { isLocale } from '#lib/locales.ts';
+import { habitualFeed, type MachineFile, parseFile } from '#lib/machine-file.ts';
 import { withDescendants } from '#lib/sections.ts';
 import type { Database } from '../client.ts';
 import { findArticlePlace } from './article-state.ts';
@@ -7,6 +8,7 @@ import { correctionPages } from './corrections.ts';
 import { personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
 import { findPersonBySlug, findTopicBySlug } from './names.ts';
 import { leadFrom, leadFromQuery, type Own } from './old-address.ts';
+import { movedFeed, routeOfFile } from './resolve-file.ts';
 import { searchPages } from './run-search.ts';
 import { findSectionBySlug, listSections } from './sections.ts';
 import { findPageId } from './site.ts';
@@ -25,10 +27,9 @@ const absent: Resolution = { kind: 'absent' };
  * has an empty body without JavaScript (ADR 004). `page` is the text of `?page=`, if there is one, `asked` what a search asks (a further page of it must exist).
  */
 export function resolve(db: Database, path: string, page: string | null, asked: Record<string, string> = {}): Resolution {
-	const address = parseAddress(path);
-	const found = address ? resolveAddress(db, address, pageNumber(page), asked) : absent;
+	const found = answerOf(db, path, page, asked);
 	if (found.kind !== 'absent') return found;
-	const target = leadFrom(db, path, ownIn(db));
+	const target = leadFrom(db, path, ownIn(db)) ?? feedByHabit(db, path);
 	return target === undefined || target.split('#')[0] === path ? absent : { kind: 'moved', to: target };
 }
 
@@ -40,10 +41,27 @@ export function resolveQuery(db: Database, path: string, query: string): Extract
 
 /** What addresses answer by themselves, without redirects. */
 export function ownIn(db: Database): Own {
-	return (path, page) => {
-		const address = parseAddress(path);
-		return address ? resolveAddress(db, address, pageNumber(page), {}) : absent;
-	};
+	return (path, page) => answerOf(db, path, page, {});
+}
+
+function answerOf(db: Database, path: string, page: string | null, asked: Record<string, string>): Resolution {
+	const file = parseFile(path);
+	if (file) return resolveFile(db, file);
+	const address = parseAddress(path);
+	return address ? resolveAddress(db, address, pageNumber(page), asked) : absent;
+}
+
+function resolveFile(db: Database, file: MachineFile): Resolution {
+	const route = routeOfFile(db, file);
+	if (route !== undefined) return { kind: 'page', locale: file.locale, route };
+	const moved = file.file === 'feed' ? movedFeed(db, file) : undefined;
+	return moved === undefined ? absent : { kind: 'moved', to: moved };
+}
+
+function feedByHabit(db: Database, path: string): string | undefined {
+	const feed = habitualFeed(path);
+	const file = feed === undefined ? undefined : parseFile(feed);
+	return file && routeOfFile(db, file) ? feed : undefined;
 }
 
 /** The number a `?page=` asks for: 1 without one, 0 (never in range) when it is not a positive whole number. */
@@ -62,6 +80,8 @@ function resolveAddress(db: Database, address: Address, page: number, asked: Rec
 			return show('search', page > 1 ? searchPages(db, locale, asked) : 1);
 		case 'video':
 			return show('video', videoArticles.pages(db, locale, undefined));
+		case 'feeds':
+			return { kind: 'page', locale, route: 'feeds' };
 		case 'corrections':
 			return show('corrections', correctionPages(db, locale));
 		case 'article':

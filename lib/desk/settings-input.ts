@@ -3,7 +3,23 @@ import { type SettingKey, settingKeys } from '../content.ts';
 import { type Role, roles } from './roles.ts';
 
 /** The settings that have one value for all languages; the others have one for each. */
-export const commonKeys: ReadonlySet<SettingKey> = new Set(['telephone', 'email', 'facebook', 'youtube', 'zalo']);
+export const commonKeys: ReadonlySet<SettingKey> = new Set([
+	'telephone',
+	'email',
+	'facebook',
+	'youtube',
+	'zalo',
+	'feedContent',
+	'aiCrawlers',
+]);
+/** Settings that are one word or none: feeds hold the lead only, crawlers that gather for language models are refused. */
+export const switches = { feedContent: 'lead', aiCrawlers: 'refused' } as const satisfies Partial<Record<SettingKey, string>>;
+export type Switch = keyof typeof switches;
+
+/** Whether a setting is a switch. */
+export function isSwitch(key: SettingKey): key is Switch {
+	return Object.hasOwn(switches, key);
+}
 const addressKeys: ReadonlySet<SettingKey> = new Set(['facebook', 'youtube', 'zalo']);
 
 const isAddress = (value: string) => URL.canParse(value) && new URL(value).protocol === 'https:' && !/\s/.test(value);
@@ -12,6 +28,7 @@ const isTelephone = (value: string) => /^\+?[\d ().-]{6,30}$/.test(value);
 /** Whether a setting may have this value; an empty one takes it away. */
 export function isSettingValue(key: SettingKey, value: string): boolean {
 	if (value === '') return key !== 'name';
+	if (isSwitch(key)) return value === switches[key];
 	if (addressKeys.has(key)) return isAddress(value);
 	if (key === 'email') return z.email().safeParse(value).success;
 	if (key === 'telephone') return isTelephone(value);

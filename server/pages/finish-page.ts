@@ -17,16 +17,19 @@ const minorLife = 10_000;
 const caching = 'public, max-age=0, s-maxage=1, stale-while-revalidate=9, stale-if-error=86400';
 
 /** The answer that readers get of what a renderer made: without the framework, with its headers, in brotli. */
-export async function finishPage(rendered: Rendered, keys: PageKeys, isMinor: boolean, common: string[], now: number): Promise<Page> {
+export async function finishPage(rendered: Rendered, keys: PageKeys, isUnfollowed: boolean, common: string[], now: number): Promise<Page> {
 	const isHtml = rendered.contentType.startsWith('text/html');
 	const html = isHtml ? stripFramework(rendered.body.toString()) : undefined;
 	const headers = [
 		...['Content-Type', rendered.contentType, 'Cache-Control', caching],
-		...(html === undefined ? [] : ['Content-Security-Policy', contentPolicy(html), 'Speculation-Rules', '"/speculation-rules.json"']),
+		...(html === undefined ? [] : ['Speculation-Rules', '"/speculation-rules.json"']),
+		// Feeds are shown by browsers as well, with a style sheet of ours.
+		...['Content-Security-Policy', contentPolicy(html ?? '')],
 		...(rendered.location === undefined ? [] : ['Location', rendered.location]),
 		...common,
 	];
 	const stored = await store(html === undefined ? rendered.body : Buffer.from(html), rendered.status, headers, 'page');
 	const midnight = startOfVietnamDay(new Date(now)).getTime() + day;
-	return { ...stored, keys, freshUntil: isMinor ? now + minorLife : midnight };
+	const life = isUnfollowed ? minorLife : keys.life;
+	return { ...stored, keys, freshUntil: life === undefined ? midnight : now + life };
 }

@@ -7,7 +7,7 @@ import type { Page } from './page-cache.ts';
 import type { Render } from './render.ts';
 import type { Resolve } from './resolution.ts';
 
-/** A finished page, and whether it is one that must not push out articles. */
+/** A finished page, and whether it is one that must not push out articles: a search, an unknown address, a sitemap of megabytes. */
 export type Made = { page: Page; isMinor: boolean };
 
 /** `tagNames`: the headers by which caches before us know what a page depends on. */
@@ -21,10 +21,11 @@ export function createPageMaker({ render, common, resolution, isSearch, tagNames
 		const route = routeOf(resolution(address), localeOf(path), query);
 		const found = await render(route ? { target: route.target, routed: true } : { target: address, routed: false });
 		const rendered = route && found.status === 200 ? { ...found, status: route.status } : found;
-		const isMinor = rendered.status !== 200 || isSearch(path);
 		const keys = keysOfPath(path);
 		const tags = tagNames.flatMap((name) => [name, tagsOf(keys, name === 'Cache-Tag' ? ',' : ' ')]);
-		return { page: await finishPage(rendered, keys, isMinor, [...tags, ...common], now), isMinor };
+		const isUnfollowed = rendered.status !== 200 || isSearch(path);
+		const page = await finishPage(rendered, keys, isUnfollowed, [...tags, ...common], now);
+		return { page, isMinor: isUnfollowed || keys.calm !== undefined };
 	};
 }
 

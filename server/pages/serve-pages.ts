@@ -66,7 +66,7 @@ function serveKept(house: House, request: IncomingMessage, response: ServerRespo
 		// What stands below an article is worth no wait while others wait for pages that are not there at all.
 		const mayWait = age >= grace && (page.keys.isList || !queue.isBusy());
 		if (mayWait) return serveMade(house, request, response, address, page);
-		flights.refresh(address);
+		if (age >= (page.keys.calm ?? 0)) flights.refresh(address);
 		counts.stale++;
 	} else counts.hits++;
 	sendStored(request, response, page, () => cache.grown(address, page));

@@ -6,7 +6,7 @@ import { Checkbox, CheckboxGroup, Form, Label, Text } from 'react-aria-component
 import { type SettingKey, settingKeys } from '#lib/content.ts';
 import type { Action } from '#lib/desk/answer.ts';
 import { roles } from '#lib/desk/roles.ts';
-import { commonKeys, type DeskSettings, isSettingValue, type SettingsInput } from '#lib/desk/settings-input.ts';
+import { commonKeys, type DeskSettings, isSettingValue, isSwitch, type SettingsInput, switches } from '#lib/desk/settings-input.ts';
 import { localeCodes, locales } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
@@ -50,23 +50,42 @@ export function SettingsForm({ settings, store }: Props) {
 				{[...localeCodes, '' as const].map((place) => (
 					<section key={place} className="panel" aria-label={place === '' ? t('common') : locales[place].name}>
 						<h2>{place === '' ? t('common') : locales[place].name}</h2>
-						{keysOf(place).map((key) => (
-							<TextField
-								key={key}
-								label={t(`keys.${key}`)}
-								value={values[place][key] ?? ''}
-								onChange={(text) => setValues((now) => ({ ...now, [place]: { ...now[place], [key]: text } }))}
-								maxLength={500}
-								rows={key === 'copyright' ? 3 : undefined}
-								error={
-									wrong(place).includes(key)
-										? t(`wrong.${key === 'email' || key === 'telephone' || key === 'name' ? key : 'address'}`)
-										: undefined
-								}
-							/>
-						))}
+						{keysOf(place)
+							.filter((key) => !isSwitch(key))
+							.map((key) => (
+								<TextField
+									key={key}
+									label={t(`keys.${key}`)}
+									value={values[place][key] ?? ''}
+									onChange={(text) => setValues((now) => ({ ...now, [place]: { ...now[place], [key]: text } }))}
+									maxLength={500}
+									rows={key === 'copyright' ? 3 : undefined}
+									error={
+										wrong(place).includes(key)
+											? t(`wrong.${key === 'email' || key === 'telephone' || key === 'name' ? key : 'address'}`)
+											: undefined
+									}
+								/>
+							))}
 					</section>
 				))}
+				<section className="panel" aria-label={t('machines')}>
+					<h2>{t('machines')}</h2>
+					{keysOf('')
+						.filter(isSwitch)
+						.map((key) => (
+							<Checkbox
+								key={key}
+								className="check box"
+								isSelected={values[''][key] === switches[key]}
+								onChange={(isOn) => setValues((now) => ({ ...now, '': { ...now[''], [key]: isOn ? switches[key] : '' } }))}
+							>
+								<span className="box-mark" aria-hidden="true" />
+								{t(`keys.${key}`)}
+							</Checkbox>
+						))}
+					<p className="hint">{t('machinesHint')}</p>
+				</section>
 				<section className="panel" aria-label={t('security')}>
 					<h2>{t('security')}</h2>
 					<CheckboxGroup className="field" value={factorRoles} onChange={setFactorRoles}>

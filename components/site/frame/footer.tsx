@@ -16,7 +16,7 @@ export function Footer({ site: { settings, sections, pages } }: { site: SiteView
 	const t = useTranslations('Footer');
 	const locale = useCurrentLocale();
 	const top = sections.filter(({ parentId }) => parentId === undefined);
-	const routes = (['corrections', 'video', 'search'] as const).map((page) => ({ href: pathOf({ page, locale }), title: t(page) }));
+	const routes = (['corrections', 'video', 'feeds', 'search'] as const).map((page) => ({ href: pathOf({ page, locale }), title: t(page) }));
 	const ways = [...pages.map(({ slug, title }) => ({ href: namedPath(locale, slug), title })), ...routes];
 	const follow = networks.flatMap(({ key, title }) => ({ href: settings[key] ?? '', title })).filter(({ href }) => href !== '');
 	return (

@@ -1,0 +1,37 @@
+import { pathOf } from './address.ts';
+import { localeCodes } from './locales.ts';
+
+/**
+ * Crawlers that gather texts for language models, by the names their makers publish. Those that fetch a page because somebody asks
+ * about it, and the crawlers of search engines, are not among them.
+ */
+export const aiCrawlers = [
+	'AI2Bot',
+	'Amazonbot',
+	'anthropic-ai',
+	'Applebot-Extended',
+	'Bytespider',
+	'CCBot',
+	'ClaudeBot',
+	'cohere-training-data-crawler',
+	'Diffbot',
+	'FacebookBot',
+	'Google-CloudVertexBot',
+	'Google-Extended',
+	'GPTBot',
+	'meta-externalagent',
+	'omgili',
+	'PanguBot',
+	'PerplexityBot',
+	'TikTokSpider',
+	'Timpibot',
+] as const;
+
+/** robots.txt: nothing of the desk, no searches, where the sitemaps are; crawlers for language models are shut out when `refusesAi`. */
+export function writeRobots({ siteUrl, refusesAi }: { siteUrl: string; refusesAi: boolean }): string {
+	const searches = localeCodes.map((locale) => `Disallow: ${pathOf({ page: 'search', locale })}?`);
+	const everybody = ['User-agent: *', 'Disallow: /admin$', 'Disallow: /admin/', 'Disallow: /api/', 'Disallow: /preview/', ...searches];
+	const shutOut = refusesAi ? [...aiCrawlers.map((name) => `User-agent: ${name}`), 'Disallow: /', ''] : [];
+	const sitemaps = ['/sitemap.xml', '/news-sitemap.xml'].map((path) => `Sitemap: ${siteUrl}${path}`);
+	return `${[...shutOut, ...everybody, '', ...sitemaps].join('\n')}\n`;
+}
