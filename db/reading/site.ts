@@ -29,7 +29,8 @@ const settingRows = prepared((db) =>
 		.prepare(),
 );
 
-function readSettings(db: Database, locale: string): Settings {
+/** The words and data of the paper in a language, those that are for readers. */
+export function readSettings(db: Database, locale: string): Settings {
 	const rows = settingRows(db)
 		.all({ locale })
 		.filter(({ key }) => isForReaders(key));
