@@ -44,7 +44,7 @@ function isForReaders(key: string): key is SettingKey {
 
 const pageRows = prepared((db) =>
 	db
-		.select({ slug: pageText.slug, title: pageText.title })
+		.select({ key: page.key, slug: pageText.slug, title: pageText.title })
 		.from(page)
 		.innerJoin(pageText, eq(pageText.pageId, page.id))
 		.where(eq(pageText.locale, sql.placeholder('locale')))

@@ -10,7 +10,7 @@ import { etagOf, type Stored, sizeOf, store } from '../stored.ts';
 
 /** Pictures up to this size (bytes) are kept in memory while they are asked for; films and sounds are streamed, in ranges. */
 const small = 96 * 1024;
-const memory = 24 * 1024 * 1024;
+const mostMemory = 24 * 1024 * 1024;
 const month = 'public, max-age=31536000, immutable';
 
 export type AnswerFile = (request: IncomingMessage, response: ServerResponse, name: string, missing: () => void) => void;
@@ -19,7 +19,7 @@ export type AnswerFile = (request: IncomingMessage, response: ServerResponse, na
  * A function that answers for stored files. `pathOf` says where one lies; undefined when the name is not one of ours: nothing else on the disk can be
  * named. Calls `missing` for those and for what is not there.
  */
-export function createMediaFiles(pathOf: (name: string) => string | undefined, common: string[]): AnswerFile {
+export function createMediaFiles(pathOf: (name: string) => string | undefined, common: string[], memory = mostMemory): AnswerFile {
 	const kept = new LRUCache<string, Stored>({ maxSize: memory, sizeCalculation: sizeOf });
 	const headersOf = (name: string) => [
 		'Content-Type',

@@ -5,13 +5,16 @@ import { parseShareName, type ShareName } from '#lib/share/share-picture.ts';
 import { makeShare, shareFile, shareStorage } from '#media/share/share-store.ts';
 import { type AnswerFile, createMediaFiles } from './media-files.ts';
 
+/** Bytes of pictures that are kept in memory: whoever reads pages asks for none of them. */
+const memory = 4 * 1024 * 1024;
+
 /** A function that answers for pictures of shared links: made when somebody first asks for one that a page names, then a file like any other (ADR 012). */
 export function createShareFiles(db: Database, mediaDir: string, common: string[]): AnswerFile {
 	const storage = shareStorage(mediaDir);
 	const files = createMediaFiles((name) => {
 		const asked = parseShareName(name);
 		return asked && storage.pathOf(shareFile(asked.digest));
-	}, common);
+	}, common, memory);
 	return (request, response, name, missing) => {
 		const asked = parseShareName(name);
 		if (!asked || !isPublic(db, asked)) return missing();
