@@ -1,9 +1,10 @@
 import type { FrameProps } from '#components/site/frame/frame.tsx';
 import { type Alternates, pageOfList } from '#i18n/links.ts';
 import type { List, Section } from '#lib/content.ts';
+import { dataOfList } from '#lib/json-ld/page-data.ts';
 import { pageDescription, pageTitle, type TitleKind } from './page-title.ts';
+import { paperOf } from './paper.ts';
 import type { Portal } from './portal.ts';
-import { dataOfList } from './structured-data.ts';
 
 type ListPage = {
 	title: string;
@@ -41,6 +42,6 @@ export async function listHead(portal: Portal, kind: TitleKind, given: ListPage)
 		instead: versions,
 		list: { path, page, pages },
 		feeds: feeds ? { path, title } : undefined,
-		data: await dataOfList(portal, { title, description: given.description, path: here, parents, items }),
+		data: dataOfList(await paperOf(portal), { title, description: given.description, path: here, parents, items }),
 	};
 }

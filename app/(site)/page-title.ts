@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server';
+import { descriptionLetters } from '#lib/article-description.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 
 /** What a page is about, for its title; the front page has one of its own. */
 export type TitleKind = 'article' | 'section' | 'topic' | 'author' | 'video' | 'corrections' | 'page' | 'search' | 'absent';
 
-/** How many letters search engines and tabs show of a headline, and of a description. */
-const [titleLetters, descriptionLetters] = [110, 160];
+/** How many letters of a headline search engines take. */
+const titleLetters = 110;
 
 /** The title of a page, with the name of the paper behind it and the number of a further page of a list. */
 export async function pageTitle(kind: TitleKind, title: string, name: string, page = 1): Promise<string> {

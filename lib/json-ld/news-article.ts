@@ -26,7 +26,7 @@ export function newsArticle(paper: Paper, { article, url, images, translations, 
 	const { credits, corrections, narration, topics } = article;
 	const authors = authorsOf(credits);
 	const isTranslated = credits.some(({ roles }) => roles.includes('translation'));
-	const others = translations.map((other) => thing('NewsArticle', { '@id': other.url, url: other.url, inLanguage: other.locale }));
+	const others = translations.map((other) => thing('CreativeWork', { '@id': other.url, url: other.url, inLanguage: other.locale }));
 	return thing('NewsArticle', {
 		'@id': url,
 		url,

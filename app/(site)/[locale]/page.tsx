@@ -3,9 +3,10 @@ import { Frame } from '#components/site/frame/frame.tsx';
 import { FrontPage } from '#components/site/front/front-page.tsx';
 import { readFrontPage } from '#db/reading/front-page.ts';
 import { pathOf } from '#lib/address.ts';
+import { dataOfFrontPage } from '#lib/json-ld/page-data.ts';
 import { localeCodes } from '#lib/locales.ts';
+import { paperOf } from '../paper.ts';
 import { only, openPortal } from '../portal.ts';
-import { dataOfFrontPage } from '../structured-data.ts';
 
 export default async function HomePage({ params, searchParams }: PageProps<'/[locale]'>) {
 	const { untranslated } = await searchParams;
@@ -24,7 +25,7 @@ export default async function HomePage({ params, searchParams }: PageProps<'/[lo
 			path={pathOf({ page: 'home', locale })}
 			alternates={alternates}
 			hidden={isInstead}
-			data={dataOfFrontPage(portal)}
+			data={dataOfFrontPage(await paperOf(portal))}
 		>
 			{isInstead && <p className="wrap notice">{t('untranslated')}</p>}
 			<FrontPage front={readFrontPage(db, locale, site.sections)} name={name} />

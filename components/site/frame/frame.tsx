@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Alternates } from '#i18n/links.ts';
 import type { SiteView } from '#lib/content.ts';
+import type { Data } from '#lib/json-ld/article-data.ts';
 import { scriptText } from '#lib/json-ld/script-text.ts';
-import type { Thing } from '#lib/json-ld/thing.ts';
 import { BreakingBar } from './breaking-bar.tsx';
 import { Footer } from './footer.tsx';
 import { Head, type HeadProps } from './head.tsx';
@@ -17,7 +17,7 @@ export type FrameProps = HeadProps & {
 	/** The section that is marked in the navigation. */
 	current?: number | 'video';
 	/** What the page says of itself in the words of schema.org. */
-	data?: (Thing | undefined)[];
+	data?: Data;
 	children: ReactNode;
 };
 

@@ -3,13 +3,13 @@ import { Frame } from '#components/site/frame/frame.tsx';
 import { findArticle, neighboursOf, relatedTo } from '#db/reading/article.ts';
 import { versionsOfStory } from '#db/reading/pairs.ts';
 import { alternatesOf, articlePath } from '#i18n/links.ts';
-import type { Article as ArticleData } from '#lib/content.ts';
-import { plainText } from '#lib/document/plain-text.ts';
+import { articleDescription } from '#lib/article-description.ts';
+import { dataOfArticle } from '#lib/json-ld/article-data.ts';
 import { sectionsAbove } from '#lib/sections.ts';
 import { insteadOf } from '../../../instead.ts';
-import { pageDescription, pageTitle } from '../../../page-title.ts';
+import { pageTitle } from '../../../page-title.ts';
+import { paperOf } from '../../../paper.ts';
 import { openPortal, present } from '../../../portal.ts';
-import { dataOfArticle } from '../../../structured-data.ts';
 
 export default async function ArticlePage({ params }: PageProps<'/[locale]/articles/[article]'>) {
 	const { locale: code, article: id } = await params;
@@ -17,26 +17,22 @@ export default async function ArticlePage({ params }: PageProps<'/[locale]/artic
 	const { db, site } = portal;
 	const article = present(findArticle(db, Number(id)), `Article ${id}`);
 	const alternates = alternatesOf(versionsOfStory(db, article.storyId), (_, version) => articlePath(version));
+	const path = articlePath(article);
 	const parents = sectionsAbove(site.sections, article.section);
-	const description = await pageDescription(article.seoDescription || article.lead.join(' ') || firstLine(article));
+	const description = articleDescription(article);
 	return (
 		<Frame
 			site={site}
 			title={await pageTitle('article', article.seoTitle || article.title, site.settings.name)}
 			description={description}
-			path={articlePath(article)}
+			path={path}
 			alternates={alternates}
 			instead={insteadOf(db, [...parents, article.section])}
 			current={article.section.id}
 			article={article}
-			data={await dataOfArticle(portal, { article, parents, alternates, description })}
+			data={dataOfArticle(await paperOf(portal), { article, parents, versions: alternates, path, description })}
 		>
 			<Article article={article} parents={parents} related={relatedTo(db, article, 6)} neighbours={neighboursOf(db, article)} />
 		</Frame>
 	);
-}
-
-/** What stands for a lead where there is none. */
-function firstLine({ document }: ArticleData): string {
-	return plainText(document).slice(0, 400);
 }

@@ -7,9 +7,10 @@ import { findPage } from '#db/reading/site.ts';
 import { alternatesOf, namedPath } from '#i18n/links.ts';
 import { plainText } from '#lib/document/plain-text.ts';
 import { referencesOf } from '#lib/document/references.ts';
+import { dataOfStaticPage } from '#lib/json-ld/page-data.ts';
 import { pageDescription, pageTitle } from '../../../page-title.ts';
+import { paperOf } from '../../../paper.ts';
 import { openPortal, present } from '../../../portal.ts';
-import { dataOfStaticPage } from '../../../structured-data.ts';
 
 export default async function StaticPage({ params }: PageProps<'/[locale]/pages/[page]'>) {
 	const { locale: code, page: id } = await params;
@@ -29,7 +30,7 @@ export default async function StaticPage({ params }: PageProps<'/[locale]/pages/
 			description={description}
 			path={path}
 			alternates={alternates}
-			data={await dataOfStaticPage(portal, page.title, path)}
+			data={dataOfStaticPage(await paperOf(portal), page.title, path)}
 		>
 			<div className="article static-page">
 				<ListHead title={page.title} />
