@@ -27,7 +27,9 @@ test.skipIf(!existsSync(corpus))(
 		});
 		expect(described).toHaveLength(1608);
 		expect(described.flatMap(({ id, problems }) => problems.map((problem) => `${id}: ${problem}`))).toEqual([]);
-		expect(new Set(described.flatMap(({ missing }) => missing))).toEqual(new Set(['NewsArticle.image']));
+		expect(new Set(described.flatMap(({ missing }) => missing.filter((each) => each.startsWith('NewsArticle'))))).toEqual(
+			new Set(['NewsArticle.image']),
+		);
 		expect(described.filter(({ description }) => description.length === 0 || description.length > 160)).toEqual([]);
 	},
 );
