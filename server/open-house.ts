@@ -5,10 +5,11 @@ import { secretOf } from '#db/secret.ts';
 import { localeOf, pathOf } from '#lib/address.ts';
 import type { Environment } from '#lib/environment.ts';
 import { localeCodes } from '#lib/locales.ts';
-import { mediaPath } from '#lib/media.ts';
+import { isMediaName, mediaPath } from '#lib/media.ts';
 import { diskStorage } from '#media/storage.ts';
 import { startCounts } from './counts.ts';
 import { createMediaFiles } from './files/media-files.ts';
+import { createShareFiles } from './files/share-files.ts';
 import { buildPrefix, createStaticFiles } from './files/static-files.ts';
 import { createForwarder } from './forward.ts';
 import type { Desks } from './front.ts';
@@ -98,7 +99,9 @@ export function openHouse({ root, settings, db, presses, pool, jobs, plainPages 
 		miss: jobs.miss,
 	});
 	const files = createStaticFiles(root, common);
-	const media = createMediaFiles(diskStorage(settings.mediaDir).pathOf, common);
+	const stored = diskStorage(settings.mediaDir);
+	const media = createMediaFiles((name) => (isMediaName(name) ? stored.pathOf(name) : undefined), common);
+	const shares = createShareFiles(db, settings.mediaDir, common);
 	const forward = createForwarder(pool, settings.siteUrl, common, refuse);
 	const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8', caching = 'no-store') =>
 		response
@@ -137,7 +140,11 @@ export function openHouse({ root, settings, db, presses, pool, jobs, plainPages 
 			[buildPrefix, (request, response, path) => files(request, response, path) || text(response, 404, 'Not found\n')],
 			[
 				mediaPath(''),
-				(request, response, path) => media(request, response, path.slice(mediaPath('').length), () => text(response, 404, 'Not found\n')),
+				(request, response, path) => {
+					const name = path.slice(mediaPath('').length);
+					const answer = name.startsWith('share-') ? shares : media;
+					answer(request, response, name, () => text(response, 404, 'Not found\n'));
+				},
 			],
 			[previewPrefix, createPreview({ db, render, common, secret: secretOf(settings.dataDir), refuse, missing: pages })],
 			['/admin/', forward],

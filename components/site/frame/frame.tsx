@@ -2,27 +2,31 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Alternates } from '#i18n/links.ts';
 import type { SiteView } from '#lib/content.ts';
+import type { Data } from '#lib/json-ld/article-data.ts';
+import { scriptText } from '#lib/json-ld/script-text.ts';
 import { BreakingBar } from './breaking-bar.tsx';
 import { Footer } from './footer.tsx';
 import { Head, type HeadProps } from './head.tsx';
 import { Masthead } from './masthead.tsx';
 import { SectionNav } from './section-nav.tsx';
 
-type FrameProps = HeadProps & {
+export type FrameProps = HeadProps & {
 	site: SiteView;
 	/** Where the language switcher leads when there is no such page in a language. */
 	instead?: Alternates;
 	/** The section that is marked in the navigation. */
 	current?: number | 'video';
+	/** What the page says of itself in the words of schema.org. */
+	data?: Data;
 	children: ReactNode;
 };
 
 /** A whole reader's page: head, skip link, breaking news, masthead, navigation, the page's own content, footer. */
-export function Frame({ site, instead, current, children, ...head }: FrameProps) {
+export function Frame({ site, instead, current, data, children, ...head }: FrameProps) {
 	const t = useTranslations('Frame');
 	return (
 		<>
-			<Head {...head} />
+			<Head settings={site.settings} {...head} />
 			<a className="skip" href="#main">
 				{t('skip')}
 			</a>
@@ -35,6 +39,7 @@ export function Frame({ site, instead, current, children, ...head }: FrameProps)
 				{children}
 			</main>
 			<Footer site={site} />
+			{data && !head.hidden && <script type="application/ld+json">{scriptText(data)}</script>}
 		</>
 	);
 }
