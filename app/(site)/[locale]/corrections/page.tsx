@@ -24,7 +24,7 @@ export default async function CorrectionsPage({ params, searchParams }: PageProp
 		path,
 		versions,
 		list,
-		items: list.items.map(({ articleId, ...entry }) => articlePath({ id: articleId, ...entry })),
+		items: list.items.flatMap(({ story, ...entry }) => (story ? [articlePath({ ...entry, ...story })] : [])),
 	});
 	return (
 		<Frame {...head}>
