@@ -60,7 +60,8 @@ export function TokenInput({ label, addWord, source, create, onAdd }: Props) {
 					}}
 				/>
 				{!create && (
-					<Button onPress={() => add(name)} isDisabled={name === ''}>
+					// A button of its own: within a combo box it would be the one that opens the suggestions, by name and deed.
+					<Button slot={null} onPress={() => add(name)} isDisabled={name === ''}>
 						{addWord}
 					</Button>
 				)}
