@@ -36,7 +36,8 @@ async function openStory(page: Page, title: string) {
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/words=/);
 	await enterOn(page, page.getByRole('rowheader', { name: title }).getByRole('link', { name: title }));
-	await expect(page).toHaveURL(/\/admin\/articles\/\d+$/);
+	// The editor is the largest part of the desk: a busy machine takes its time to bring it.
+	await expect(page).toHaveURL(/\/admin\/articles\/\d+$/, { timeout: 20_000 });
 }
 
 async function beginStory(page: Page, title: string) {
@@ -47,7 +48,7 @@ async function beginStory(page: Page, title: string) {
 	await reach(page, page.getByRole('option', { name: 'Văn hóa', exact: true }), 'ArrowDown');
 	await page.keyboard.press('Enter');
 	await enterOn(page, begin);
-	await expect(page).toHaveURL(/\/admin\/articles\/\d+$/);
+	await expect(page).toHaveURL(/\/admin\/articles\/\d+$/, { timeout: 20_000 });
 	await writeIn(page, page.getByLabel('Tiêu đề', { exact: true }), title);
 }
 
