@@ -84,6 +84,34 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 		await expect(title(page)).toHaveValue('Kho muối cũ thành nhà trưng bày');
 	});
 
+	test('a topic that exists is found without its accents; the proposed address is shown, and another time is another time', async ({
+		page,
+	}) => {
+		const id = beginWhole('Chè shan trên núi cao', 'secretary');
+		await signIn(page, 'secretary');
+		await open(page, id);
+		await page.getByLabel('Thêm chủ đề').fill('cay che');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('row', { name: 'Cây chè' })).toBeVisible();
+		await page.getByText('Đường dẫn và tìm kiếm').click();
+		await expect(page.getByLabel('Đường dẫn', { exact: true })).toHaveAttribute('placeholder', 'che-shan-tren-nui-cao');
+		await expect(page.getByText(`/che-shan-tren-nui-cao-${id}`)).toBeVisible();
+		await saved(page);
+		await move(page, 'Gửi duyệt');
+		await move(page, 'Duyệt');
+		await move(page, 'Hẹn giờ đăng');
+		await page.getByLabel('Thời điểm đăng').fill('2031-05-15T06:00');
+		await page.getByRole('dialog').getByRole('button', { name: 'Hẹn giờ đăng' }).click();
+		await expect(page.getByText(/^Sẽ đăng: .*06:00/)).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Hẹn giờ đăng' })).toHaveCount(0);
+		await move(page, 'Đổi giờ đăng');
+		await expect(page.getByLabel('Thời điểm đăng')).toHaveValue('2031-05-15T06:00');
+		await page.getByLabel('Thời điểm đăng').fill('2031-05-15T07:30');
+		await page.getByRole('dialog', { name: 'Đổi giờ đăng' }).getByRole('button', { name: 'Đổi giờ đăng' }).click();
+		await expect(page.getByText('Đã đổi giờ đăng.')).toBeVisible();
+		await expect(page.getByText(/^Sẽ đăng: .*07:30/)).toBeVisible();
+	});
+
 	test('an update waits beside the text that readers see, until it is published', async ({ page }) => {
 		const id = beginWhole('Thư viện xã mở cửa buổi tối', 'chief');
 		await signIn(page, 'chief');
@@ -155,6 +183,42 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 		await two.reload();
 		await expect(title(two)).toHaveValue('Tiêu đề của người thứ hai');
 		await expect(two.getByLabel('Sapo')).toHaveValue('Sapo của người thứ nhất.');
+	});
+
+	test('one person in two tabs is told that it is they', async ({ context }) => {
+		const id = beginWhole('Một người hai thẻ', 'editor');
+		const [one, two] = [await context.newPage(), await context.newPage()];
+		await signIn(one, 'editor');
+		await open(one, id);
+		await open(two, id);
+		await title(one).fill('Viết ở thẻ thứ nhất');
+		await saved(one);
+		await title(two).fill('Viết ở thẻ thứ hai');
+		const dialog = two.getByRole('alertdialog', { name: 'Bài này đang mở ở hai nơi' });
+		await expect(dialog.getByText('Chính bạn đã lưu bài này')).toBeVisible();
+		await dialog.getByLabel('Lấy bản ở nơi kia').check();
+		await dialog.getByRole('button', { name: 'Ghép và lưu' }).click();
+		await saved(two);
+		await expect(title(two)).toHaveValue('Viết ở thẻ thứ nhất');
+	});
+
+	test('handing in without a network says what became of the text and what to do, and works once there is one', async ({
+		page,
+		context,
+	}) => {
+		const id = beginWhole('Gửi bài từ bản xa', 'reporter');
+		await signIn(page, 'reporter');
+		await open(page, id);
+		await context.setOffline(true);
+		await title(page).fill('Gửi bài từ bản xa, lần hai');
+		await move(page, 'Gửi duyệt');
+		await expect(page.getByText(/Chưa thực hiện được “Gửi duyệt”.*được giữ trong trình duyệt này và tự gửi lên khi có mạng/)).toBeVisible();
+		await context.setOffline(false);
+		await saved(page);
+		await move(page, 'Gửi duyệt');
+		await expect(page.getByText('Chờ duyệt', { exact: true })).toBeVisible();
+		await page.reload();
+		await expect(title(page)).toHaveValue('Gửi bài từ bản xa, lần hai');
 	});
 
 	test('the network goes, the tab is closed, and the text is offered back', async ({ page, context }) => {

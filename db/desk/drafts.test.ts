@@ -6,6 +6,7 @@ import { today } from '../testing/newsroom.ts';
 import { contentFor, everything, openStaffedNewsroom, refusalOf } from './desk.testing.ts';
 import { createDraft, type Save, saveDraft } from './drafts.ts';
 import { moveArticle } from './move-article.ts';
+import { keepPresence } from './presence.ts';
 
 /** A newsroom in which the reporter has begun a story at nine. */
 function begun() {
@@ -87,9 +88,18 @@ describe('two people in one story', () => {
 		const refusal = refusalOf(() => saveDraft(db, staff.reporter, save({ content: titled('Của phóng viên'), key: 'r' }), today('09:03')));
 		expect(refusal).toMatchObject({
 			key: 'conflict',
-			detail: { rev: 2, by: 'editor', at: today('09:02').getTime(), content: { title: 'Của biên tập' } },
+			detail: { rev: 2, by: 'editor', own: false, at: today('09:02').getTime(), content: { title: 'Của biên tập' } },
 		});
 		expect(everything(db)).toBe(before);
+	});
+
+	test('one person in two tabs is told that it is they who saved', () => {
+		const { db, staff, id, save, titled } = begun();
+		saveDraft(db, staff.reporter, save({ content: titled('Thẻ một'), key: 'one' }), today('09:02'));
+		const refusal = refusalOf(() => saveDraft(db, staff.reporter, save({ content: titled('Thẻ hai'), key: 'two' }), today('09:03')));
+		expect(refusal).toMatchObject({ key: 'conflict', detail: { rev: 2, own: true } });
+		expect(keepPresence(db, staff.reporter, id, 'tab')).toMatchObject({ rev: 2, isOwn: true });
+		expect(keepPresence(db, staff.editor, id, 'tab-2')).toMatchObject({ rev: 2, isOwn: false, savedBy: 'reporter' });
 	});
 
 	test('the text that somebody hands over is kept as a revision of theirs', () => {

@@ -19,6 +19,11 @@ export async function enter(page: Page, email: string, word: string): Promise<vo
 /** Opens a page of the desk, and waits until its buttons do what they say. */
 export async function openPage(page: Page, path: string): Promise<void> {
 	await page.goto(path);
+	await answering(page);
+}
+
+/** Waits until the buttons of a page that is opening do what they say. */
+export async function answering(page: Page): Promise<void> {
 	await page.waitForFunction(() =>
 		[...document.querySelectorAll('button, input')].some((each) => Object.keys(each).some((key) => key.startsWith('__react'))),
 	);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleStatus } from '../content.ts';
-import { type Move, mayMove, moves, movesOf, needsNote, stages } from './moves.ts';
+import { isPrinting, type Move, mayMove, moves, movesOf, needsNote, stages } from './moves.ts';
 import { hasRight, type Right, rights, roles } from './roles.ts';
 
 /** Reads a table whose first line names the columns and whose first column names the rows; `x` is yes, `·` is no. */
@@ -123,4 +123,9 @@ test.each(Object.keys(rights) as Right[])('the right %s', (right) => {
 
 test('the table of rights names each', () => {
 	expect([...others.keys()]).toEqual(Object.keys(rights));
+});
+
+test('the moves by which readers see what is written are these', () => {
+	const printing = (Object.keys(moves) as Move[]).filter((move) => isPrinting(move));
+	expect(printing).toEqual(['schedule', 'publish', 'publishAtOnce', 'republish']);
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { fold } from '#lib/text/fold.ts';
 import { Button } from '../base/button.client.tsx';
 import { askNames, type Named, useNames } from '../base/use-names.ts';
@@ -49,22 +49,25 @@ export function TokenInput({ label, addWord, source, create, onAdd }: Props) {
 			defaultFilter={() => true}
 		>
 			<Label className="visually-hidden">{label}</Label>
-			<div className="row token-row">
-				<Input
-					className="input"
-					placeholder={label}
-					onKeyDown={(event) => {
-						if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
-						event.preventDefault();
-						void settle();
-					}}
-				/>
+			{/* Before the combo box hears of it: Enter would close the list that holds the choice to make a new name. */}
+			<Group
+				className="row token-row"
+				onKeyDownCapture={(event) => {
+					const { target } = event;
+					if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || target.getAttribute('aria-activedescendant')) return;
+					event.preventDefault();
+					event.stopPropagation();
+					void settle();
+				}}
+			>
+				<Input className="input" placeholder={label} />
 				{!create && (
-					<Button onPress={() => add(name)} isDisabled={name === ''}>
+					// A button of its own: within a combo box it would be the one that opens the suggestions, by name and deed.
+					<Button slot={null} onPress={() => add(name)} isDisabled={name === ''}>
 						{addWord}
 					</Button>
 				)}
-			</div>
+			</Group>
 			{create && (
 				<Text slot="description" className="hint">
 					{create.hint}

@@ -27,9 +27,13 @@ const noted: Record<string, string> = {
 const wordOf = (request: Request) => new URL(request.url).pathname.replace('/api/auth/', '');
 
 export async function GET(request: Request): Promise<Response> {
-	return wordOf(request) === 'get-session'
-		? patiently(() => openDesk().auth.handler(request))
-		: Response.json({ error: 'absent' }, { status: 404 });
+	if (wordOf(request) !== 'get-session') return Response.json({ error: 'absent' }, { status: 404 });
+	const answer = await patiently(() => openDesk().auth.handler(request));
+	// The cookie goes on; the token that the library would tell is nothing for scripts.
+	return new Response(null, {
+		status: answer.ok ? 204 : answer.status,
+		headers: answer.headers.getSetCookie().map((each) => ['set-cookie', each]),
+	});
 }
 
 export async function POST(request: Request): Promise<Response> {
