@@ -34,6 +34,11 @@ export type RefusalKey =
 	| 'damagedPicture'
 	| 'uploadQuota'
 	| 'notAVideo'
+	| 'notAMediaFile'
+	| 'fileTooLarge'
+	| 'damagedFile'
+	| 'activePdf'
+	| 'filmCodec'
 	| 'busy'
 	| 'diskFull';
 

@@ -13,6 +13,7 @@ import { type Actor, Refused } from './actor.ts';
 import { requireReferences } from './article-input.ts';
 import { recordAudit } from './audit.ts';
 import { contentOf } from './draft-content.ts';
+import { keepDraftMedia } from './draft-media.ts';
 import { indexArticle } from './index-article.ts';
 import { findPlace, type Place } from './standing.ts';
 import { createArticle } from './write-article.ts';
@@ -54,6 +55,7 @@ export function createDraft(db: Database, actor: Actor, input: NewDraft, now = n
 		);
 		const { sourceId, sourceRev } = input;
 		db.insert(draft).values({ articleId: id, rev: 1, content, stage: 'draft', sourceId, sourceRev, savedAt: now, savedBy: actor.id }).run();
+		keepDraftMedia(db, id, content);
 		keepRevision(db, id, 1, 'first', content, actor, '', now);
 		recordAudit(db, actor, { action: 'create', subject: 'article', subjectId: id, detail: { locale: input.locale } }, now);
 		return id;
@@ -98,6 +100,7 @@ export function saveDraft(db: Database, actor: Actor, save: Save, now = new Date
 			.values({ articleId: save.id, ...values, publishedRev })
 			.onConflictDoUpdate({ target: draft.articleId, set: values })
 			.run();
+		keepDraftMedia(db, save.id, save.content);
 		if (save.kind !== 'auto') keepRevision(db, save.id, rev, save.kind, save.content, actor, save.note ?? '', now);
 		if (place.status !== 'published' && place.status !== 'scheduled') showInLists(db, place, save.content, now);
 		return { rev, savedAt: now };
@@ -203,6 +206,7 @@ export function setStage(db: Database, place: Place, stage: Stage, content: Arti
 		})
 		.onConflictDoUpdate({ target: draft.articleId, set })
 		.run();
+	keepDraftMedia(db, place.id, content);
 	if (place.status !== 'published' && place.status !== 'scheduled' && place.status !== 'withdrawn')
 		db.update(article).set({ status: stage, updatedAt: now }).where(eq(article.id, place.id)).run();
 }
