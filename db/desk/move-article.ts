@@ -15,6 +15,7 @@ import { contentOf } from './draft-content.ts';
 import { keepRevision, placeFor, setStage } from './drafts.ts';
 import { recordChange } from './record-change.ts';
 import type { Place } from './standing.ts';
+import { discardArticle } from './trash.ts';
 import { replaceArticle } from './write-article.ts';
 
 export type MoveInput = {
@@ -98,7 +99,11 @@ const publicMoves: Record<PublicMove, (db: Database, step: Step) => void> = {
 		print(db, step, 'published', step.now);
 	},
 	correct: (db, { place, input, now }) => createCorrection(db, place.id, input.note, now),
-	discard: (db, step) => discard(db, step),
+	discard: (db, { place, actor, now }) => {
+		// What readers saw once stays.
+		if (place.publishedRev !== null) throw new Refused('inUse');
+		discardArticle(db, actor, place, now);
+	},
 };
 
 function laterThan(now: Date, at: Date | undefined): Date {
@@ -143,11 +148,4 @@ function takeOff(db: Database, { place, content, now }: Step, status: 'approved'
 	db.update(article).set({ status, updatedAt: now }).where(eq(article.id, place.id)).run();
 	if (status === 'approved') setStage(db, { ...place, status }, 'approved', content, now);
 	recordChange(db, [...before, 'corrections'], now);
-}
-
-/** Throws away all there is of an article that readers never saw, except what the log says; what they saw once stays. */
-function discard(db: Database, { place, now }: Step): void {
-	if (place.publishedRev !== null) throw new Refused('inUse');
-	recordChange(db, keysOf(db, place.id), now);
-	db.delete(article).where(eq(article.id, place.id)).run();
 }
