@@ -10,7 +10,7 @@ export const fileHeadLength = 64;
 export function fileKind(data: Uint8Array): FileKind | undefined {
 	const head = Buffer.from(data.subarray(0, fileHeadLength)).toString('latin1');
 	if (/^%PDF-[12]\.\d/.test(head)) return 'pdf';
-	if (/^\x1a\x45\xdf\xa3[\s\S]*\x42\x82\x84webm/.test(head)) return 'webm';
+	if (head.startsWith('\x1aE\xdf\xa3') && head.includes('B\x82\x84webm')) return 'webm';
 	// QuickTime's own brand is played by few browsers.
 	if (head.slice(4, 8) === 'ftyp' && head.slice(8, 12) !== 'qt  ') return 'mpeg4';
 	return soundExtension(data) === 'mp3' ? 'mp3' : undefined;

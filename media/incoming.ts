@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Developed, developPicture } from './darkroom.ts';
-import { headLength, pictureKind } from './picture-kind.ts';
+import { headLength, isPhonePicture, pictureKind } from './picture-kind.ts';
 import { PictureProblem } from './picture-problem.ts';
 import { type Body, writeBody } from './write-body.ts';
 
@@ -50,7 +50,8 @@ async function requireSpace(mediaDir: string, mustStayFree: number): Promise<voi
 }
 
 function judgePicture(head: Uint8Array) {
-	return pictureKind(head) ? { most: mostBytes, tooLarge: new PictureProblem('tooLarge') } : new PictureProblem('notAPicture');
+	if (pictureKind(head)) return { most: mostBytes, tooLarge: new PictureProblem('tooLarge') };
+	return new PictureProblem(isPhonePicture(head) ? 'phonePicture' : 'notAPicture');
 }
 
 /** Takes away what processes that were killed have left of pictures on their way, once it is older than `age` ms; returns how many there were. */

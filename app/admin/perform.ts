@@ -65,6 +65,7 @@ const statuses: Record<string, number> = {
 	timePast: 422,
 	embargo: 422,
 	notAPicture: 415,
+	phonePicture: 415,
 	notAMediaFile: 415,
 	tooLarge: 413,
 	fileTooLarge: 413,

@@ -29,6 +29,7 @@ export type RefusalKey =
 	| 'redirectLoop'
 	| 'livePage'
 	| 'notAPicture'
+	| 'phonePicture'
 	| 'tooLarge'
 	| 'tooManyPixels'
 	| 'damagedPicture'

@@ -67,6 +67,8 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 			...(note && { note }),
 			...(input.at && { at: input.at.toISOString() }),
 			...(input.override && { override: true }),
+			// Once it lies in the trash, the log alone says what it was called.
+			...(input.move === 'discard' && { name: content.title }),
 		};
 		recordAudit(db, actor, { action: input.move, subject: 'article', subjectId: input.id, detail }, now);
 	});

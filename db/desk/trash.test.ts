@@ -71,7 +71,7 @@ test('after thirty days a draft is gone for good, which the log says', () => {
 	expect(emptyTrash(db, after(30))).toBe(1);
 	expect(refusalOf(() => recoverDraft(db, staff.reporter, id))?.key).toBe('absent');
 	expect(db.$client.prepare("SELECT action, detail FROM audit WHERE action = 'purge'").all()).toEqual([
-		{ action: 'purge', detail: '{"title":"Cầu mới"}' },
+		{ action: 'purge', detail: '{"name":"Cầu mới"}' },
 	]);
 	expect(databaseProblems(db)).toEqual([]);
 });

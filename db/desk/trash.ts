@@ -79,7 +79,7 @@ export function recoverDraft(db: Database, actor: Actor, id: number, now = new D
 		db.delete(discarded).where(eq(discarded.articleId, id)).run();
 		const content = contentOf(db, id);
 		if (content) indexArticle(db, id, { locale: row.locale, ...content, title: row.title });
-		recordAudit(db, actor, { action: 'recover', subject: 'article', subjectId: id, detail: { title: row.title } }, now);
+		recordAudit(db, actor, { action: 'recover', subject: 'article', subjectId: id, detail: { name: row.title } }, now);
 	});
 }
 
@@ -129,7 +129,7 @@ export function emptyTrash(db: Database, now = new Date()): number {
 		const old = lt(discarded.at, new Date(now.getTime() - keptFor));
 		const rows = db.select({ id: discarded.articleId, title: discarded.title }).from(discarded).where(old).all();
 		for (const { id, title } of rows)
-			recordAudit(db, undefined, { action: 'purge', subject: 'article', subjectId: id, detail: { title } }, now);
+			recordAudit(db, undefined, { action: 'purge', subject: 'article', subjectId: id, detail: { name: title } }, now);
 		db.delete(discarded).where(old).run();
 		return rows.length;
 	});

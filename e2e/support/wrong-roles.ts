@@ -91,5 +91,9 @@ export const wrongRoutes: Record<string, Wrong> = {
 	'GET /api/desk/videos': 'everybody',
 	'POST /api/desk/videos': 'everybody',
 	'POST /api/desk/videos/1/check': 'everybody',
+	'POST /api/desk/videos/1/not-before': { as: 'reporter', input: { at: 8e12 } },
+	'GET /api/desk/files': 'everybody',
+	'GET /api/desk/files/1/uses': 'everybody',
+	'POST /api/desk/uploads/files': 'everybody',
 	'POST /api/desk/uploads': 'everybody',
 };

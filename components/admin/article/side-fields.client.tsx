@@ -6,6 +6,7 @@ import { type ArticleContent, Label as LabelName } from '#lib/desk/article-conte
 import { sectionChoices } from '#lib/desk/section-choices.ts';
 import { Select } from '../base/select.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
+import { NarrationField } from '../files/narration-field.client.tsx';
 import { BylineField } from './byline-field.client.tsx';
 import { LeadMedia } from './lead-media.client.tsx';
 import { TokenField } from './token-field.client.tsx';
@@ -66,6 +67,7 @@ export function SideFields({ content, locale, sections, isReadOnly, onChange }: 
 				</fieldset>
 			</section>
 			<LeadMedia content={content} isReadOnly={isReadOnly} onChange={onChange} />
+			<NarrationField fileId={content.narrationId} isReadOnly={isReadOnly} onChange={(narrationId) => onChange({ narrationId })} />
 			<FindingFields content={content} isReadOnly={isReadOnly} onChange={onChange} />
 		</>
 	);

@@ -19,6 +19,8 @@ export function useRefusalText(): (refusal: Refusal) => string {
 				by: `${detail.by ?? ''}`,
 				email: `${detail.email ?? ''}`,
 				reason: `${detail.reason ?? ''}`,
+				codec: `${detail.codec ?? ''}`,
+				megabytes: Number(detail.megabytes ?? 0),
 				until,
 			});
 		},
