@@ -9,6 +9,15 @@ export function isBusy(error: unknown): boolean {
 	return code.startsWith('SQLITE_BUSY');
 }
 
+/**
+ * Whether something failed only because the disk is full: nothing of it was written. SQLite says so when it cannot make its files larger;
+ * where a whole new file (journal, shared memory) finds no room, it says that it could not open or write one.
+ */
+export function isDiskFull(error: unknown): boolean {
+	const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
+	return /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/.test(code);
+}
+
 /** Does something as often as it fails for want of the lock, for ten seconds at most; others work in between. */
 export async function patiently<Value>(work: () => Value | Promise<Value>, until = Date.now() + patience): Promise<Value> {
 	for (;;) {

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { requireConfirmation } from '../auth/confirmation.ts';
 import type { Database } from '../client.ts';
+import { isBusy, isDiskFull } from '../patience.ts';
 import { type Actor, type RefusalKey, Refused } from './actor.ts';
 import { type MoveInput, moveArticle } from './move-article.ts';
 
@@ -9,11 +11,17 @@ export type MoveResult =
 	| { id: number; ok: false; refused: RefusalKey | 'busy' | 'diskFull' | 'broken'; detail: Record<string, unknown> };
 export type Moves = Omit<MoveInput, 'id' | 'rev'> & { articles: { id: number; rev: number }[] };
 
+/** More drafts than these are discarded only by somebody who has just given their password (threats, 31). */
+const few = 5;
 /** How long (ms) all of them together wait for another process that writes. */
 const patience = 8000;
 
+/** Somebody who asks from one of their sessions. */
+type AtDesk = Actor & { sessionId: string };
+
 /** Makes the same move with several articles, each in its own transaction; what became of each is told, in their order. */
-export async function moveArticles(db: Database, actor: Actor, { articles, ...move }: Moves): Promise<MoveResult[]> {
+export async function moveArticles(db: Database, actor: AtDesk, { articles, ...move }: Moves): Promise<MoveResult[]> {
+	if (move.move === 'discard' && articles.length > few) requireConfirmation(db, actor);
 	const until = Date.now() + patience;
 	const results: MoveResult[] = [];
 	for (const { id, rev } of articles) results.push(await moveOne(db, actor, { ...move, id, rev }, until));
@@ -27,13 +35,12 @@ async function moveOne(db: Database, actor: Actor, input: MoveInput, until: numb
 		return { id, ok: true };
 	} catch (error) {
 		if (error instanceof Refused) return { id, ok: false, refused: error.key, detail: error.detail };
-		const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
-		if (code.startsWith('SQLITE_BUSY') && Date.now() < until) {
+		if (isBusy(error) && Date.now() < until) {
 			await wait(60);
 			return moveOne(db, actor, input, until);
 		}
-		if (code.startsWith('SQLITE_BUSY')) return { id, ok: false, refused: 'busy', detail: {} };
-		if (code === 'SQLITE_FULL') return { id, ok: false, refused: 'diskFull', detail: {} };
+		if (isBusy(error)) return { id, ok: false, refused: 'busy', detail: {} };
+		if (isDiskFull(error)) return { id, ok: false, refused: 'diskFull', detail: {} };
 		console.error(`Article ${id} could not be moved:`, error);
 		return { id, ok: false, refused: 'broken', detail: {} };
 	}

@@ -59,6 +59,7 @@ export const wrongActions: Record<string, Wrong> = {
 		as: 'reporter',
 		input: { move: 'withdraw', note: 'Vì sao', override: true, articles: [{ id: 1, rev: 0 }] },
 	},
+	[`${articles}#recoverStory`]: { as: 'reporter', input: { id: 1 } },
 	[`${articles}#restore`]: { as: 'reporter', input: { id: 1, revisionId: 1, rev: 0, key: 'not-their-story' } },
 };
 
