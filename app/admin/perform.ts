@@ -1,15 +1,8 @@
 import type { z } from 'zod';
 import type { SignedIn } from '#db/auth/read-actor.ts';
 import type { Database } from '#db/client.ts';
-import { type RefusalKey, Refused } from '#db/desk/actor.ts';
-import { isBusy, patiently } from '#db/patience.ts';
-import { TooManyPasswords } from '#lib/password.ts';
+import { type Answer, attempt } from '#db/desk/attempt.ts';
 import { getActor, openDesk } from './desk.ts';
-
-/** What the desk answers to whatever is asked of it; `refused` is a key of messages/ under Refusals. */
-export type Answer<Value> =
-	| { ok: true; value: Value }
-	| { ok: false; refused: RefusalKey | 'signedOut' | 'busy' | 'diskFull' | 'broken'; detail: Record<string, unknown> };
 
 export type Desk = { db: Database; actor: SignedIn };
 type Run<Schema extends z.ZodType, Value> = (input: z.output<Schema>, desk: Desk) => Value | Promise<Value>;
@@ -29,19 +22,6 @@ export async function perform<Schema extends z.ZodType, Value>(
 		return { ok: false, refused: 'invalid', detail: { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' } };
 	}
 	return attempt(() => run(parsed.data, { db: openDesk().db, actor }));
-}
-
-async function attempt<Value>(work: () => Value | Promise<Value>): Promise<Answer<Value>> {
-	try {
-		return { ok: true, value: await patiently(work) };
-	} catch (error) {
-		if (error instanceof Refused) return { ok: false, refused: error.key, detail: error.detail };
-		if (error instanceof TooManyPasswords || isBusy(error)) return { ok: false, refused: 'busy', detail: {} };
-		const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
-		if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { ok: false, refused: 'diskFull', detail: {} };
-		console.error('The desk could not do what was asked:', error);
-		return { ok: false, refused: 'broken', detail: {} };
-	}
 }
 
 /** A server action of the desk. Everything the desk does goes through here or through `deskRoute`, so that no check can be forgotten. */
@@ -72,6 +52,7 @@ const statuses: Record<string, number> = {
 	uploadQuota: 429,
 	busy: 503,
 	diskFull: 507,
+	noStorage: 503,
 	broken: 500,
 };
 
@@ -81,7 +62,7 @@ export function answerJson(answer: Answer<unknown>): Response {
 	const { refused, detail } = answer;
 	return Response.json(
 		{ error: refused, detail },
-		{ status: statuses[refused] ?? 422, headers: refused === 'busy' ? { 'retry-after': '2' } : {} },
+		{ status: statuses[refused] ?? 422, headers: refused === 'busy' || refused === 'noStorage' ? { 'retry-after': '2' } : {} },
 	);
 }
 

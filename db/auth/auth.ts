@@ -5,8 +5,8 @@ import { hashPassword, longestPassword, shortestPassword, verifyPassword } from 
 import type { Database } from '../client.ts';
 import { account, session, twoFactor, user, verification } from '../schema/desk.ts';
 
-/** Seconds: a session ends eight hours after it was last used, and seven days after it began whatever is done (db/auth/read-actor.ts). */
-const idle = 8 * 3600;
+/** A session ends so long (ms) after it was last used, and seven days after it began whatever is done (db/auth/read-actor.ts). */
+export const idle = 8 * 3_600_000;
 
 type Settings = { secret: string; siteUrl: string; paperName: string };
 
@@ -39,7 +39,7 @@ export function openAuth(db: Database, { secret, siteUrl, paperName }: Settings)
 			changeEmail: { enabled: false },
 			deleteUser: { enabled: false },
 		},
-		session: { expiresIn: idle, updateAge: 300, cookieCache: { enabled: false } },
+		session: { expiresIn: idle / 1000, cookieCache: { enabled: false } },
 		// Attempts are counted by household and by account in attempts.ts, whichever renderer is asked.
 		rateLimit: { enabled: false },
 		advanced: {

@@ -9,7 +9,7 @@ import { isLocale } from '#lib/locales.ts';
 import { deskAction } from '../../perform.ts';
 
 const id = z.int().positive();
-const Beginning = z.strictObject({ locale: z.string().refine(isLocale), sectionId: id });
+const Beginning = z.strictObject({ locale: z.string().refine(isLocale), sectionId: id, key: z.string().min(8).max(64).optional() });
 
 /** Begins an article; answers its id. */
 export const beginStory = deskAction(Beginning, (input, { db, actor }) => createDraft(db, actor, input));
