@@ -18,7 +18,15 @@ export type Order =
 	| { kind: 'publish'; key: string; id: number; rev: number; n: number };
 export type Line = { begins: Order } | { done: Order; id: number; rev: number } | { refused: Order; why: string };
 
-type Given = { file: string; name: string; actor: Actor; sectionId: number; n: number; pending?: Order; story?: { id: number; rev: number } };
+type Given = {
+	file: string;
+	name: string;
+	actor: Actor;
+	sectionId: number;
+	n: number;
+	pending?: Order;
+	story?: { id: number; rev: number };
+};
 
 const given: Given = JSON.parse(process.argv[2] ?? '{}');
 const db = openDatabase(given.file);

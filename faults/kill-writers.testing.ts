@@ -12,7 +12,17 @@ import type { Line, Order } from './desk-writer.testing.ts';
 import { randomFrom, startTally } from './tally.testing.ts';
 
 type Story = { id: number; rev: number; n: number; printed: number };
-type Writer = { name: string; actor: Actor; n: number; story?: Story; stories: Story[]; pending?: Order; begun: number; refused: string[]; acknowledged: number };
+type Writer = {
+	name: string;
+	actor: Actor;
+	n: number;
+	story?: Story;
+	stories: Story[];
+	pending?: Order;
+	begun: number;
+	refused: string[];
+	acknowledged: number;
+};
 
 /** Kills processes that write at the desk, at random moments, until `enough` says so; returns what was wrong. */
 export async function killWriters(folder: string, enough: (kills: number) => boolean, seed = 1): Promise<string[]> {
@@ -110,7 +120,10 @@ function judge(db: Database, { name, actor, stories, pending, begun, refused }: 
 		check(row.revisions > 0, () => `${name}: story ${id} has no revision`);
 		if (printed >= 0) {
 			const shown = Number(JSON.parse(row.lead)[0]);
-			check(row.status === 'published' && row.title === `${name} ${shown}` && row.document.includes(`"${shown}"`), () => `${name}: readers get a torn story ${id}`);
+			check(
+				row.status === 'published' && row.title === `${name} ${shown}` && row.document.includes(`"${shown}"`),
+				() => `${name}: readers get a torn story ${id}`,
+			);
 			check(shown >= printed, () => `${name}: story ${id} was printed with ${printed}, readers see ${shown}`);
 		}
 	}
