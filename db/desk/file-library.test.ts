@@ -5,6 +5,7 @@ import { today } from '../testing/newsroom.ts';
 import { contentFor, openStaffedNewsroom, refusalOf } from './desk.testing.ts';
 import { createDraft, saveDraft } from './drafts.ts';
 import { filesWith, listFiles, registerFile } from './file-library.ts';
+import { setFilmPoster } from './film-poster.ts';
 import { holdVideo } from './hold-video.ts';
 import { storedImage } from './images.ts';
 import { usesOf, usesOfFile } from './media-uses.ts';
@@ -109,4 +110,17 @@ test('a video that is not public before its hour says so until then, and is aske
 	holdVideo(db, staff.editor, videoId, undefined);
 	await checkVideo(db, videoId, plays);
 	expect(reportVideos(db, staff.editor, [videoId])).toMatchObject([{ state: 'ok' }]);
+});
+
+test('a film gets its first picture from whoever brings it in, another from an editor', () => {
+	const { db, staff } = openStaffedNewsroom();
+	const { videoId = 0 } = registerFile(db, staff.reporter, { name: 'lũ.mp4', stored: file('mp4', 'a') }, now);
+	const picture = (letter: string) => storedImage(db, { hash: letter.repeat(32), width: 90, height: 60, tone: 1 });
+	setFilmPoster(db, staff.reporter, videoId, picture('b'), now);
+	expect(reportVideos(db, staff.reporter, [videoId])[0]?.poster?.hash).toBe('b'.repeat(32));
+	expect(refusalOf(() => setFilmPoster(db, staff.reporter, videoId, picture('c'), now))?.key).toBe('notAllowed');
+	setFilmPoster(db, staff.editor, videoId, picture('c'), now);
+	expect(reportVideos(db, staff.reporter, [videoId])[0]?.poster?.hash).toBe('c'.repeat(32));
+	const foreign = videoOf(db, 'https://youtu.be/aaaaaaaaaaa', now);
+	expect(refusalOf(() => setFilmPoster(db, staff.editor, foreign, picture('d'), now))?.key).toBe('absent');
 });

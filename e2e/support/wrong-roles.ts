@@ -93,6 +93,7 @@ export const wrongRoutes: Record<string, Wrong> = {
 	'POST /api/desk/videos': 'everybody',
 	'POST /api/desk/videos/1/check': 'everybody',
 	'POST /api/desk/videos/1/not-before': { as: 'reporter', input: { at: 8e12 } },
+	'POST /api/desk/videos/1/poster': 'everybody',
 	'GET /api/desk/files': 'everybody',
 	'GET /api/desk/files/1/uses': 'everybody',
 	'POST /api/desk/uploads/files': 'everybody',
