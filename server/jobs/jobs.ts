@@ -2,6 +2,7 @@ import type { Database } from '#db/client.ts';
 import { claimJob, forgetChanges } from '#db/desk/jobs.ts';
 import { recordChange } from '#db/desk/record-change.ts';
 import { emptyTrash } from '#db/desk/trash.ts';
+import { isBusy, isDiskFull } from '#db/patience.ts';
 import { mostRead } from '#db/reading/most-read.ts';
 import { localeCodes } from '#lib/locales.ts';
 
@@ -42,6 +43,8 @@ export function runDueJobs(db: Database, due: Job[], report: (name: string, erro
 			underWay.set(job, ended);
 		} catch (error) {
 			report(name, error);
+			// The others would only wait for the same lock, or find the same disk full.
+			if (isBusy(error) || isDiskFull(error)) return;
 		}
 	}
 }

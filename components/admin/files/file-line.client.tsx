@@ -19,7 +19,10 @@ export function FileLine({ file: { hash, extension, bytes, name, at, by, fileId 
 		<div className="file-line">
 			<span className="tag">{extension.toUpperCase()}</span>
 			<span className="file-name">{title}</span>
-			<span className="hint">{t('about', { size, by: by ?? '', date: format.dateTime(at, { dateStyle: 'short' }) })}</span>
+			<span className="hint">
+				{t('about', { size, date: format.dateTime(at, { dateStyle: 'short' }) })}
+				{by && ` · ${by}`}
+			</span>
 			{isPlayable && use === 'sound' && (
 				// biome-ignore lint/a11y/useMediaCaption: a recording as it was sent, before it stands in a story
 				<audio controls preload="none" src={address} aria-label={title} />
