@@ -81,5 +81,6 @@ function print(report: ImportReport, dryRun: boolean, json: boolean): void {
 const noStorage: Storage = {
 	has: async () => true,
 	put: async () => undefined,
+	take: async () => undefined,
 	pathOf: (name) => name,
 };

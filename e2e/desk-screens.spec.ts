@@ -9,6 +9,8 @@ const screens = [
 	'/admin/articles',
 	'/admin/calendar',
 	'/admin/media',
+	'/admin/media/files',
+	'/admin/trash',
 	'/admin/broken-media',
 	'/admin/front-page',
 	'/admin/sections',

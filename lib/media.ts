@@ -26,6 +26,11 @@ export function isMediaName(name: string): boolean {
 	return names.test(name);
 }
 
+/** How a browser is to take a stored file: a document goes to the reader's own program, never onto a page of ours; undefined for all that pages show. */
+export function mediaDisposition(name: string): 'attachment' | undefined {
+	return name.endsWith('.pdf') ? 'attachment' : undefined;
+}
+
 const types: Record<string, string> = {
 	jpg: 'image/jpeg',
 	avif: 'image/avif',

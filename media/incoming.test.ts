@@ -81,7 +81,7 @@ test.each([
 	['a paper', `%PDF-1.7\n${' '.repeat(100)}`, 'notAPicture'],
 	['a program', `MZ\x90\0\x03${'\0'.repeat(200)}`, 'notAPicture'],
 	['a program of another house', `\x7fELF\x02\x01\x01${'\0'.repeat(200)}`, 'notAPicture'],
-	['a telephone’s HEIC', `\0\0\0\x18ftypheic\0\0\0\0mif1heic${'\0'.repeat(200)}`, 'notAPicture'],
+	['a telephone’s HEIC', `\0\0\0\x18ftypheic\0\0\0\0mif1heic${'\0'.repeat(200)}`, 'phonePicture'],
 	['a TIFF', `II*\0${'\0'.repeat(200)}`, 'notAPicture'],
 	['nothing', '', 'notAPicture'],
 	['less than a picture', '\xff\xd8\xff', 'notAPicture'],

@@ -13,6 +13,12 @@ export function pictureKind(data: Uint8Array): PictureKind | undefined {
 	return isAvif(head) ? 'avif' : undefined;
 }
 
+/** Whether a file is a picture as phones keep it: HEIC, whose coding sharp’s decoders leave out. */
+export function isPhonePicture(data: Uint8Array): boolean {
+	const head = Buffer.from(data.subarray(0, 12)).toString('latin1');
+	return /^ftyp(hei[cxms]|hev[cxms]|mif1|msf1)$/.test(head.slice(4));
+}
+
 /** The brand of an ISO media file may stand first or among those it is compatible with; HEIC has others. */
 function isAvif(head: string): boolean {
 	if (head.slice(4, 8) !== 'ftyp') return false;

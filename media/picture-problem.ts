@@ -1,5 +1,5 @@
 /** Why a file does not become a picture of the portal; the desk has words for each. */
-export const pictureProblems = ['notAPicture', 'tooLarge', 'tooManyPixels', 'damagedPicture', 'busy', 'diskFull'] as const;
+export const pictureProblems = ['notAPicture', 'phonePicture', 'tooLarge', 'tooManyPixels', 'damagedPicture', 'busy', 'diskFull'] as const;
 export type PictureProblemKey = (typeof pictureProblems)[number];
 
 /** Thrown when a file does not become a picture, with what there is to say about it. */

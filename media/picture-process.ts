@@ -18,6 +18,9 @@ sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({ operation: loaders.map((loader) => `VipsForeignLoad${loader}Buffer`) });
 sharp.cache(false);
 
+// Whoever asked is gone: nobody wants the picture any more.
+process.stdout.on('error', () => process.exit(1));
+
 async function develop(): Promise<object> {
 	const data = await readFile(file);
 	const { width, height, exif, iptc, xmp } = await sharp(data, { limitInputPixels: false }).metadata();

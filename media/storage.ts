@@ -5,6 +5,8 @@ import { join } from 'node:path';
 /** Where stored files live; one disk folder today, an object store behind the same three words later. */
 export type Storage = {
 	put(name: string, data: Uint8Array): Promise<void>;
+	/** Takes a file that lies on the same disk already. */
+	take(name: string, path: string): Promise<void>;
 	has(name: string): Promise<boolean>;
 	pathOf(name: string): string;
 };
@@ -19,6 +21,10 @@ export function diskStorage(folder: string): Storage {
 				() => true,
 				() => false,
 			),
+		async take(name, path) {
+			await mkdir(join(folder, name.slice(0, 2)), { recursive: true });
+			await rename(path, pathOf(name));
+		},
 		async put(name, data) {
 			await mkdir(join(folder, name.slice(0, 2)), { recursive: true });
 			const partial = `${pathOf(name)}.${randomUUID()}.part`;

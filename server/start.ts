@@ -1,3 +1,4 @@
+import { holdAlone } from '#db/sole-holder.ts';
 import { environment } from '#lib/environment.ts';
 import { buildIfChanged } from './build.ts';
 import { announce } from './first-editor.ts';
@@ -10,6 +11,9 @@ export async function start(): Promise<void> {
 	requireNode();
 	const settings = environment();
 	const root = `${import.meta.dirname}/..`;
+	// Before anything is migrated or written: two portals on one folder would do every job twice.
+	const letGo = holdAlone(settings.dataDir);
 	const [, editor] = await Promise.all([buildIfChanged(root), prepareData(settings)]);
 	await serve(root, settings, () => announce(settings.siteUrl, editor));
+	letGo();
 }

@@ -29,7 +29,7 @@ export async function perform<Schema extends z.ZodType, Value>(
 		const [issue] = parsed.error.issues;
 		return { ok: false, refused: 'invalid', detail: { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' } };
 	}
-	return attempt(() => run(parsed.data, { db: openDesk().db, actor }), 'The desk could not do what was asked');
+	return attempt(() => run(parsed.data, { db: openDesk().db, actor }));
 }
 
 /** A server action of the desk. Everything the desk does goes through here or through `deskRoute`, so that no check can be forgotten. */
@@ -55,10 +55,14 @@ const statuses: Record<string, number> = {
 	timePast: 422,
 	embargo: 422,
 	notAPicture: 415,
+	phonePicture: 415,
+	notAMediaFile: 415,
 	tooLarge: 413,
+	fileTooLarge: 413,
 	uploadQuota: 429,
 	busy: 503,
 	diskFull: 507,
+	noStorage: 503,
 	broken: 500,
 };
 
@@ -68,7 +72,7 @@ export function answerJson(answer: Answer<unknown>): Response {
 	const { refused, detail } = answer;
 	return Response.json(
 		{ error: refused, detail },
-		{ status: statuses[refused] ?? 422, headers: refused === 'busy' ? { 'retry-after': '2' } : {} },
+		{ status: statuses[refused] ?? 422, headers: refused === 'busy' || refused === 'noStorage' ? { 'retry-after': '2' } : {} },
 	);
 }
 

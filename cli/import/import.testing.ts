@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,6 +80,9 @@ function mapStorage(files: Map<string, Uint8Array>): Storage {
 	return {
 		pathOf: (name) => name,
 		has: async (name) => files.has(name),
+		async take(name, path) {
+			files.set(name, readFileSync(path));
+		},
 		async put(name, data) {
 			files.set(name, data);
 		},

@@ -33,11 +33,17 @@ export type RefusalKey =
 	| 'redirectLoop'
 	| 'livePage'
 	| 'notAPicture'
+	| 'phonePicture'
 	| 'tooLarge'
 	| 'tooManyPixels'
 	| 'damagedPicture'
 	| 'uploadQuota'
 	| 'notAVideo'
+	| 'notAMediaFile'
+	| 'fileTooLarge'
+	| 'damagedFile'
+	| 'activePdf'
+	| 'filmCodec'
 	| 'busy'
 	| 'diskFull';
 

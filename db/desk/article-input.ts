@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import { type Check, checksOf } from '#lib/desk/checks.ts';
-import { referencesOf } from '#lib/document/references.ts';
+import { mediaOf } from '#lib/desk/content-media.ts';
 import { slugify } from '#lib/text/slug.ts';
 import type { Database } from '../client.ts';
 import { draft } from '../schema/desk.ts';
@@ -10,19 +10,9 @@ import { sectionName } from '../schema/sections.ts';
 import { Refused } from './actor.ts';
 import { contentOf } from './draft-content.ts';
 
-/** All ids that a working copy names. */
-function idsOf(content: ArticleContent) {
-	const { images, videos, files } = referencesOf(content.document);
-	return {
-		images: [...new Set([...images, ...(content.image ? [content.image.imageId] : [])])],
-		videos: [...new Set([...videos, ...(content.video ? [content.video.videoId] : [])])],
-		files: [...new Set([...files, ...(content.narrationId === undefined ? [] : [content.narrationId])])],
-	};
-}
-
 /** Throws a refusal that names what a working copy refers to and is not there: each id is looked up on its own (threats, 16). */
 export function requireReferences(db: Database, locale: string, content: ArticleContent): void {
-	const { images, videos, files } = idsOf(content);
+	const { images, videos, files } = mediaOf(content);
 	const missing = (found: { id: number }[], ids: number[], path: string) => {
 		const known = new Set(found.map(({ id }) => id));
 		const lost = ids.find((id) => !known.has(id));
@@ -37,7 +27,7 @@ export function requireReferences(db: Database, locale: string, content: Article
 
 /** What is missing from the working copy of an article before it is printed. */
 export function checkContent(db: Database, id: number, content: ArticleContent): Check[] {
-	const { videos } = idsOf(content);
+	const { videos } = mediaOf(content);
 	const rows =
 		videos.length === 0 ? [] : db.select({ id: video.id, state: video.state }).from(video).where(inArray(video.id, videos)).all();
 	const source = db.select({ id: draft.sourceId }).from(draft).where(eq(draft.articleId, id)).get()?.id;

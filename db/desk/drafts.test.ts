@@ -190,3 +190,13 @@ test('a published story is worked on beside what readers see', () => {
 	});
 	expect(db.select().from(revision).all()).toMatchObject([{ rev: 0, kind: 'first', content: { title: 'Bản đã đăng' } }]);
 });
+
+test('a beginning that is said again after an answer that never came begins nothing twice', () => {
+	const { db, staff, sections } = openStaffedNewsroom();
+	const begin = (actor: typeof staff.reporter, key: string, time = '09:00') =>
+		createDraft(db, actor, { locale: 'vi', sectionId: sections.affairs, key }, today(time));
+	const id = begin(staff.reporter, 'turn-1');
+	expect(begin(staff.reporter, 'turn-1', '09:01')).toBe(id);
+	expect(begin(staff.reporter, 'turn-2')).not.toBe(id);
+	expect(begin(staff.editor, 'turn-1')).not.toBe(id);
+});

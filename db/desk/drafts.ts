@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import { mayMove, type Stage } from '#lib/desk/moves.ts';
 import { hasRight } from '#lib/desk/roles.ts';
@@ -13,6 +13,7 @@ import { type Actor, Refused } from './actor.ts';
 import { requireReferences } from './article-input.ts';
 import { recordAudit } from './audit.ts';
 import { contentOf } from './draft-content.ts';
+import { keepDraftMedia } from './draft-media.ts';
 import { indexArticle } from './index-article.ts';
 import { findPlace, type Place } from './standing.ts';
 import { createArticle } from './write-article.ts';
@@ -29,11 +30,15 @@ export type NewDraft = {
 	content?: Partial<ArticleContent>;
 	sourceId?: number;
 	sourceRev?: number;
+	/** Made up once for each beginning: said again after an answer that never came, it begins nothing twice. */
+	key?: string;
 };
 
 /** Begins an article; returns its id. Throws a refusal when the section has no name in that language. */
 export function createDraft(db: Database, actor: Actor, input: NewDraft, now = new Date()): number {
 	return transact(db, () => {
+		const again = begunBefore(db, actor, input.key, now);
+		if (again !== undefined) return again;
 		if (!isLocale(input.locale)) throw new Refused('invalid', { path: 'locale' });
 		const content: ArticleContent = { ...emptyContent(input.sectionId), ...input.content };
 		requireReferences(db, input.locale, content);
@@ -52,12 +57,23 @@ export function createDraft(db: Database, actor: Actor, input: NewDraft, now = n
 			},
 			now,
 		);
-		const { sourceId, sourceRev } = input;
-		db.insert(draft).values({ articleId: id, rev: 1, content, stage: 'draft', sourceId, sourceRev, savedAt: now, savedBy: actor.id }).run();
+		const { sourceId, sourceRev, key: saveKey } = input;
+		const saved = { saveKey, savedAt: now, savedBy: actor.id };
+		db.insert(draft)
+			.values({ articleId: id, rev: 1, content, stage: 'draft', sourceId, sourceRev, ...saved })
+			.run();
+		keepDraftMedia(db, id, content);
 		keepRevision(db, id, 1, 'first', content, actor, '', now);
 		recordAudit(db, actor, { action: 'create', subject: 'article', subjectId: id, detail: { locale: input.locale } }, now);
 		return id;
 	});
+}
+
+/** The article that somebody has begun with this key within a day; undefined when there is none. */
+function begunBefore(db: Database, actor: Actor, key: string | undefined, now: Date): number | undefined {
+	if (key === undefined) return undefined;
+	const isThis = and(eq(draft.savedBy, actor.id), gt(draft.savedAt, new Date(now.getTime() - 86_400_000)), eq(draft.saveKey, key));
+	return db.select({ id: draft.articleId }).from(draft).where(isThis).get()?.id;
 }
 
 function emptyContent(sectionId: number): ArticleContent {
@@ -98,6 +114,7 @@ export function saveDraft(db: Database, actor: Actor, save: Save, now = new Date
 			.values({ articleId: save.id, ...values, publishedRev })
 			.onConflictDoUpdate({ target: draft.articleId, set: values })
 			.run();
+		keepDraftMedia(db, save.id, save.content);
 		if (save.kind !== 'auto') keepRevision(db, save.id, rev, save.kind, save.content, actor, save.note ?? '', now);
 		if (place.status !== 'published' && place.status !== 'scheduled') showInLists(db, place, save.content, now);
 		return { rev, savedAt: now };
@@ -206,6 +223,7 @@ export function setStage(db: Database, place: Place, stage: Stage, content: Arti
 		})
 		.onConflictDoUpdate({ target: draft.articleId, set })
 		.run();
+	keepDraftMedia(db, place.id, content);
 	if (place.status !== 'published' && place.status !== 'scheduled' && place.status !== 'withdrawn')
 		db.update(article).set({ status: stage, updatedAt: now }).where(eq(article.id, place.id)).run();
 }

@@ -3,9 +3,9 @@ import { insertUser } from '../auth/users.ts';
 import { openNewsroom } from '../testing/newsroom.ts';
 import { brokenAuditEntry } from './audit.ts';
 import { describeImage, itemsWith, listImages } from './image-library.ts';
-import { usesOfImage } from './image-uses.ts';
 import { storedImage } from './images.ts';
 import { describeImported } from './imported-images.ts';
+import { usesOf } from './media-uses.ts';
 import { dailyQuota, registerUpload, requireUpload } from './uploads.ts';
 
 const hashOf = (number: number) => `${number}`.padStart(32, 'a');
@@ -88,11 +88,11 @@ test('a picture is named with the articles that show it, as far as somebody may 
 	const image = { imageId, alt: '', caption: '', credit: '' };
 	const seen = write({ title: 'Đã đăng', image });
 	const hidden = write({ title: 'Bản nháp của người khác', image: { ...image, alt: 'Chợ' }, status: 'draft', at: null });
-	expect(usesOfImage(db, editor, imageId)).toMatchObject([
+	expect(usesOf(db, editor, 'image', imageId)).toMatchObject([
 		{ articleId: hidden, altMissing: false },
 		{ articleId: seen, altMissing: true, status: 'published' },
 	]);
-	expect(usesOfImage(db, reporter, imageId).map(({ articleId }) => articleId)).toEqual([seen]);
+	expect(usesOf(db, reporter, 'image', imageId).map(({ articleId }) => articleId)).toEqual([seen]);
 });
 
 test('pictures that came by import are found by the words of their article', () => {

@@ -16,6 +16,7 @@ import { conflictOf, keepRevision, placeFor, setStage } from './drafts.ts';
 import { requireOtherEyes } from './four-eyes.ts';
 import { recordChange } from './record-change.ts';
 import type { Place } from './standing.ts';
+import { discardArticle } from './trash.ts';
 import { replaceArticle } from './write-article.ts';
 
 export type MoveInput = {
@@ -66,6 +67,7 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 			...(note && { note }),
 			...(input.at && { at: input.at.toISOString() }),
 			...(input.override && { override: true }),
+			// Once it lies in the trash, the log alone says what it was called.
 			...(input.move === 'discard' && { title: content.title }),
 		};
 		recordAudit(db, actor, { action: input.move, subject: 'article', subjectId: input.id, detail }, now);
@@ -106,7 +108,11 @@ const publicMoves: Record<PublicMove, (db: Database, step: Step) => void> = {
 		print(db, step, 'published', step.now);
 	},
 	correct: (db, { place, input, now }) => createCorrection(db, place.id, input.note, now),
-	discard: (db, step) => discard(db, step),
+	discard: (db, { place, actor, now }) => {
+		// What readers saw once stays.
+		if (place.publishedRev !== null) throw new Refused('inUse');
+		discardArticle(db, actor, place, now);
+	},
 };
 
 function laterThan(now: Date, at: Date | undefined): Date {
@@ -153,11 +159,4 @@ function takeOff(db: Database, { place, content, now }: Step, status: 'approved'
 	// Only of what readers saw is anybody outside told that it is gone (db/telling).
 	const left = place.status === 'published' ? [`left:${place.id}`] : [];
 	recordChange(db, [...before, ...goneKeys(before), ...left, 'corrections'], now);
-}
-
-/** Throws away all there is of an article that readers never saw, except what the log says; what they saw once stays. */
-function discard(db: Database, { place, now }: Step): void {
-	if (place.publishedRev !== null) throw new Refused('inUse');
-	recordChange(db, keysOf(db, place.id), now);
-	db.delete(article).where(eq(article.id, place.id)).run();
 }

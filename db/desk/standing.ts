@@ -2,6 +2,7 @@ import type { ArticleStatus } from '#lib/content.ts';
 import type { Stage, Standing } from '#lib/desk/moves.ts';
 import type { Database } from '../client.ts';
 import { prepared } from '../reading/prepared.ts';
+import type { KeptDraft } from '../schema/desk.ts';
 
 /** An article as the desk judges who may do what with it. */
 export type Place = Standing & {
@@ -34,6 +35,12 @@ export function findPlace(db: Database, id: number, now = Date.now()): Place | u
 /** The status that readers see at a time. */
 export function statusNow(status: ArticleStatus, publicAt: number | null, now: number): ArticleStatus {
 	return status === 'scheduled' && publicAt !== null && publicAt <= now ? 'published' : status;
+}
+
+/** Where a discarded article stood, by its rows. */
+export function standingOf({ article = [], draft = [] }: KeptDraft): Standing {
+	const status = article[0]?.status as ArticleStatus;
+	return { status, stage: (draft[0]?.stage as Stage | undefined) ?? stageOf(status) };
 }
 
 /** The stage of an article that came without a working copy: from an import, or from before there was a desk. */

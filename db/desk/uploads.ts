@@ -17,11 +17,12 @@ export type Upload = { name: string; bytes: number; credit: string; picture: Sto
 export function requireUpload(db: Database, actor: Actor, bytes: number, now = new Date()): void {
 	requireRight(actor, 'useMedia');
 	const today = db.$client
-		.prepare<[number, string], number>(
-			`SELECT coalesce(sum(bytes), 0) FROM image CROSS JOIN image_info ON image_id = id WHERE created_at >= ? AND by_user = ?`,
+		.prepare<{ since: number; me: string }, number>(
+			`SELECT (SELECT coalesce(sum(bytes), 0) FROM image CROSS JOIN image_info ON image_id = id WHERE created_at >= :since AND by_user = :me)
+				+ (SELECT coalesce(sum(bytes), 0) FROM file CROSS JOIN file_info ON file_id = id WHERE created_at >= :since AND by_user = :me)`,
 		)
 		.pluck()
-		.get(startOfVietnamDay(now).getTime(), actor.id);
+		.get({ since: startOfVietnamDay(now).getTime(), me: actor.id });
 	if ((today ?? 0) + bytes > dailyQuota) throw new Refused('uploadQuota');
 }
 

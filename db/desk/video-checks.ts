@@ -1,4 +1,5 @@
 import { eq, inArray, sql } from 'drizzle-orm';
+import { hasRight } from '#lib/desk/roles.ts';
 import type { VideoReport } from '#lib/desk/video-report.ts';
 import { classify } from '#lib/video/classify.ts';
 import { judge } from '#lib/video/judge.ts';
@@ -9,6 +10,7 @@ import { image, video } from '../schema/media.ts';
 import { type Actor, Refused } from './actor.ts';
 import { recordAudit } from './audit.ts';
 import { referencedImage } from './images.ts';
+import { showsOwn } from './media-uses.ts';
 import { requireRight } from './require-right.ts';
 import { recordVideoCheck, settled, videoOf } from './videos.ts';
 
@@ -44,6 +46,8 @@ export function reportVideos(db: Database, actor: Actor, ids: number[]): VideoRe
 		poster: pictureOf(poster ?? undefined),
 		checkedAt: row.checkedAt?.getTime(),
 		failures: row.failures,
+		...(row.notBefore && row.notBefore > new Date() && { notBefore: row.notBefore.getTime() }),
+		mayHold: hasRight(actor.role, 'editMedia') && !settled.has(row.state),
 	}));
 }
 
@@ -53,10 +57,11 @@ export function isFresh(db: Database, id: number, age: number, now = Date.now())
 	return row === undefined || row.next === null || (row.at !== null && row.at.getTime() > now - age);
 }
 
-/** Throws a refusal unless somebody may have this video checked again. */
+/** Throws a refusal unless somebody may have this video checked again: editors every one, reporters those of their own stories. */
 export function requireCheckable(db: Database, actor: Actor, id: number): void {
-	requireRight(actor, 'editMedia');
+	requireRight(actor, 'useMedia');
 	if (!db.select({ id: video.id }).from(video).where(eq(video.id, id)).get()) throw new Refused('absent');
+	if (!showsOwn(db, actor, id)) requireRight(actor, 'editMedia');
 }
 
 /** The ids of videos whose time to be asked about has come, the longest waiting first. */

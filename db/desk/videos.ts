@@ -35,6 +35,16 @@ export function videoOf(db: Database, address: string, now = new Date()): number
 		.get().id;
 }
 
+/** A film of the paper's own that has just been stored is one of its videos, and plays. `durationS`: in seconds, where it is known. */
+export function recordFilm(db: Database, name: string, durationS: number | undefined, now = new Date()): number {
+	const id = videoOf(db, `/media/${name}`, now);
+	const row = db.select({ state: video.state }).from(video).where(eq(video.id, id)).get();
+	const isHeld = row?.state === 'withdrawn' || row?.state === 'not_yet_public';
+	if (durationS !== undefined) db.update(video).set({ durationS }).where(eq(video.id, id)).run();
+	if (!isHeld) recordVideoCheck(db, id, { state: 'ok', reason: null, failures: 0, failingSince: null }, now);
+	return id;
+}
+
 /** Stores what a check of a video found; what it does not say stays as it was. The pages that show the video change with it. */
 export function recordVideoCheck(db: Database, id: number, found: Check, at = new Date()): void {
 	transact(db, () => {

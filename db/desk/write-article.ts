@@ -7,7 +7,7 @@ import { slugify } from '#lib/text/slug.ts';
 import { countWords } from '#lib/text/words.ts';
 import { type Database, transact } from '../client.ts';
 import { article, articleTopic, body, byline, story } from '../schema/article.ts';
-import { bodyImage, bodyVideo } from '../schema/media.ts';
+import { bodyFile, bodyImage, bodyVideo } from '../schema/media.ts';
 import { keysOf } from './change-keys.ts';
 import { indexArticle } from './index-article.ts';
 import { inserter } from './inserter.ts';
@@ -48,6 +48,7 @@ const insertBody = inserter(body);
 const insertByline = inserter(byline);
 const insertTopic = inserter(articleTopic);
 const insertBodyImage = inserter(bodyImage);
+const insertBodyFile = inserter(bodyFile);
 
 /** Stores a new article with its body, byline, topics, search entry and change record; returns its id. */
 export function createArticle(db: Database, input: ArticleInput, now = new Date()): number {
@@ -112,6 +113,7 @@ function clearParts(db: Database, id: number): void {
 	db.delete(body).where(eq(body.articleId, id)).run();
 	db.delete(bodyVideo).where(eq(bodyVideo.articleId, id)).run();
 	db.delete(bodyImage).where(eq(bodyImage.articleId, id)).run();
+	db.delete(bodyFile).where(eq(bodyFile.articleId, id)).run();
 	db.delete(byline).where(eq(byline.articleId, id)).run();
 	db.delete(articleTopic).where(eq(articleTopic.articleId, id)).run();
 }
@@ -119,9 +121,10 @@ function clearParts(db: Database, id: number): void {
 function writeParts(db: Database, id: number, input: ArticleInput): void {
 	const document = Document.parse(input.document);
 	insertBody(db, { articleId: id, document });
-	const { images, videos } = referencesOf(document);
+	const { images, videos, files } = referencesOf(document);
 	for (const videoId of new Set(videos)) db.insert(bodyVideo).values({ videoId, articleId: id }).run();
 	for (const imageId of new Set(images)) insertBodyImage(db, { imageId, articleId: id });
+	for (const fileId of new Set(files)) insertBodyFile(db, { fileId, articleId: id });
 	for (const [position, [name, roles]] of [...rolesByName(input.credits ?? [])].entries()) {
 		insertByline(db, { articleId: id, personId: personNamed(db, name), roles, position });
 	}

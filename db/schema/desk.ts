@@ -178,3 +178,31 @@ export const topicFormerSlug = sqliteTable('topic_former_slug', {
 	slug: text().notNull(),
 	topicId: int('topic_id').notNull(),
 });
+
+export const fileInfo = sqliteTable('file_info', {
+	fileId: int('file_id').primaryKey(),
+	name: text().notNull().default(''),
+	folded: text().notNull().default(''),
+	byUser: text('by_user'),
+});
+
+/** What working copies show, whether or not it is printed. */
+export const draftMedia = sqliteTable('draft_media', {
+	kind: text().$type<'image' | 'video' | 'file'>().notNull(),
+	mediaId: int('media_id').notNull(),
+	articleId: int('article_id').notNull(),
+});
+
+/** The rows of an article as they were, by table. */
+export type KeptDraft = Record<string, Record<string, string | number | null>[]>;
+
+/** Drafts that were thrown away; `kept` is all there was of one (db/desk/trash.ts). */
+export const discarded = sqliteTable('discarded', {
+	articleId: int('article_id').primaryKey(),
+	locale: text().notNull(),
+	title: text().notNull(),
+	createdBy: text('created_by'),
+	discardedBy: text('discarded_by'),
+	at: instant('at').notNull(),
+	kept: text({ mode: 'json' }).$type<KeptDraft>().notNull(),
+});

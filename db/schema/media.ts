@@ -58,3 +58,9 @@ export const bodyImage = sqliteTable('body_image', {
 	imageId: int('image_id').notNull(),
 	articleId: int('article_id').notNull(),
 });
+
+/** The stored files inside the texts of articles. */
+export const bodyFile = sqliteTable('body_file', {
+	fileId: int('file_id').notNull(),
+	articleId: int('article_id').notNull(),
+});

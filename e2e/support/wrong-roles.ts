@@ -63,6 +63,7 @@ export const wrongActions: Record<string, Wrong> = {
 		as: 'reporter',
 		input: { move: 'withdraw', note: 'Vì sao', override: true, articles: [{ id: 1, rev: 0 }] },
 	},
+	[`${articles}#recoverStory`]: { as: 'reporter', input: { id: 1 } },
 	[`${articles}#restore`]: { as: 'reporter', input: { id: 1, revisionId: 1, rev: 0, key: 'not-their-story' } },
 };
 
@@ -95,5 +96,10 @@ export const wrongRoutes: Record<string, Wrong> = {
 	'GET /api/desk/videos': 'everybody',
 	'POST /api/desk/videos': 'everybody',
 	'POST /api/desk/videos/1/check': 'everybody',
+	'POST /api/desk/videos/1/not-before': { as: 'reporter', input: { at: 8e12 } },
+	'POST /api/desk/videos/1/poster': 'everybody',
+	'GET /api/desk/files': 'everybody',
+	'GET /api/desk/files/1/uses': 'everybody',
+	'POST /api/desk/uploads/files': 'everybody',
 	'POST /api/desk/uploads': 'everybody',
 };

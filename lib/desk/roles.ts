@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number];
 export const rights = {
 	/** Upload pictures and films, and describe them. */
 	useMedia: ['reporter', 'editor', 'secretary', 'chief', 'administrator'],
-	/** Change what others said of a picture, and check videos again. */
+	/** Change what others said of a picture, check every video again, and say from when one is public. */
 	editMedia: ['editor', 'secretary', 'chief', 'administrator'],
 	/** Read what everybody is working on, not only one's own. */
 	seeAll: ['editor', 'secretary', 'chief', 'administrator'],

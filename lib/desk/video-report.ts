@@ -11,4 +11,8 @@ export type VideoReport = {
 	poster?: Picture;
 	checkedAt?: number;
 	failures: number;
+	/** The moment before which it is not public. */
+	notBefore?: number;
+	/** Whether whoever asks may say from when it is public. */
+	mayHold: boolean;
 };

@@ -66,3 +66,17 @@ test.each([
 	for (const verdict of [{ finding: 'ok' }, gone] as const)
 		expect(judge(known('unavailable', { createdAt }), verdict, now).nextCheckAt).toBe(now + wait * day);
 });
+
+test('a video that is late at its hour is asked about again soon, and given up after some hours', () => {
+	let state = judge(known('not_yet_public'), gone, now);
+	const waits: number[] = [];
+	let at = now;
+	while (state.state === 'not_yet_public') {
+		waits.push((state.nextCheckAt - at) / 60_000);
+		at = state.nextCheckAt;
+		state = judge({ ...state, createdAt: now }, gone, at);
+	}
+	expect(waits).toEqual([10, 20, 40, 80, 160]);
+	expect(state.state).toBe('unavailable');
+	expect(judge(known('not_yet_public', { failures: 3 }), { finding: 'ok' }, now)).toMatchObject({ state: 'ok', failures: 0 });
+});

@@ -8,6 +8,9 @@ export const doubt = hour;
 /** When nobody could tell, somebody asks again after this time (ms). */
 const patience = 3 * hour;
 
+/** A video that is not public at its hour is asked about again after this time (ms), then after twice as long, and so on: five times, in five hours. */
+const [late, latest] = [10 * 60_000, 5];
+
 /** What is known of a video before it is asked about. Times in ms. */
 export type Known = { state: VideoState; reason: string | null; failures: number; failingSince: number | null; createdAt: number };
 export type Judged = Omit<Known, 'createdAt'> & { nextCheckAt: number };
@@ -18,6 +21,9 @@ export function judge(known: Known, { finding, reason }: Verdict, now: number): 
 	if (finding === 'ok') return { state: 'ok', reason: null, failures: 0, failingSince: null, nextCheckAt: next };
 	if (finding === 'unknown') return { ...unanswered(known, reason ?? null), nextCheckAt: Math.min(next, now + patience) };
 	const failures = known.failures + 1;
+	// Its hour has come, but whoever publishes it may be late.
+	if (known.state === 'not_yet_public' && failures <= latest)
+		return { ...known, state: 'not_yet_public', failures, nextCheckAt: now + late * 2 ** known.failures };
 	const failingSince = known.failingSince ?? now;
 	const isDoubtful = known.state === 'ok' && now - failingSince < doubt;
 	if (isDoubtful) return { state: 'ok', reason: reason ?? null, failures, failingSince, nextCheckAt: failingSince + doubt };

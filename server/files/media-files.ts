@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import send from 'send';
 import { parseRange } from '#lib/byte-range.ts';
-import { mediaType } from '#lib/media.ts';
+import { mediaDisposition, mediaType } from '#lib/media.ts';
 import { dataPolicy } from '../headers.ts';
 import { sendStored } from '../send-stored.ts';
 import { etagOf, type Stored, sizeOf, store } from '../stored.ts';
@@ -30,6 +30,7 @@ export function createMediaFiles(pathOf: (name: string) => string | undefined, c
 		'bytes',
 		'Content-Security-Policy',
 		dataPolicy,
+		...(mediaDisposition(name) ? ['Content-Disposition', mediaDisposition(name) ?? ''] : []),
 		...common,
 	];
 	const keep = async (name: string, path: string): Promise<Stored | undefined> => {

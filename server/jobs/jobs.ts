@@ -1,6 +1,8 @@
 import type { Database } from '#db/client.ts';
 import { claimJob, forgetChanges } from '#db/desk/jobs.ts';
 import { recordChange } from '#db/desk/record-change.ts';
+import { emptyTrash } from '#db/desk/trash.ts';
+import { isBusy, isDiskFull } from '#db/patience.ts';
 import { mostRead } from '#db/reading/most-read.ts';
 import { localeCodes } from '#lib/locales.ts';
 
@@ -13,6 +15,7 @@ export type Job = { name: string; every: number; run: (db: Database) => unknown 
 /** What the portal does by itself, each once in its time however many processes there are. */
 export const jobs: Job[] = [
 	{ name: 'forget old changes', every: 60 * minute, run: (db) => forgetChanges(db, 7 * day) },
+	{ name: 'empty the trash', every: 60 * minute, run: (db) => emptyTrash(db) },
 	{ name: 'optimize', every: day, run: (db) => db.$client.pragma('optimize') },
 	{ name: 'rank most read', every: 5 * minute, run: rankMostRead },
 ];
@@ -40,6 +43,8 @@ export function runDueJobs(db: Database, due: Job[], report: (name: string, erro
 			underWay.set(job, ended);
 		} catch (error) {
 			report(name, error);
+			// The others would only wait for the same lock, or find the same disk full.
+			if (isBusy(error) || isDiskFull(error)) return;
 		}
 	}
 }

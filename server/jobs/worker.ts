@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from '#db/client.ts';
 import { addReads } from '#db/desk/read-counts.ts';
+import { isBusy, isDiskFull } from '#db/patience.ts';
 import { createGuardedFetch } from '#media/guarded-fetch.ts';
 import { servicesFor } from '../telling/services.ts';
 import { createTeller } from '../telling/tell.ts';
@@ -12,7 +13,15 @@ import type { Counted, Outside } from './start-jobs.ts';
 /** The thread that writes: a write waits for the disk, and pages from memory must not. Messages are what was counted, or `stop`. */
 const db = openDatabase(workerData.databaseFile);
 const stopping = new AbortController();
-const report = (name: string, error: unknown) => stopping.signal.aborted || console.error(`The job "${name}" failed:`, error);
+const report = (name: string, error: unknown) => {
+	if (stopping.signal.aborted) return;
+	if (!isBusy(error) && !isDiskFull(error)) return console.error(`The job "${name}" failed:`, error);
+	// True of all jobs at once, for as long as it lasts: said once a minute.
+	if (Date.now() - lastSaid < 60_000) return;
+	lastSaid = Date.now();
+	console.error(`The portal’s jobs wait: ${error instanceof Error ? error.message : error}.`);
+};
+let lastSaid = 0;
 const all = [...jobs, ...mediaJobs({ mediaDir: workerData.mediaDir, signal: stopping.signal })];
 const waiting = new Map<number, number>();
 const misses = createMissBook();

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { parseRange } from '#lib/byte-range.ts';
 import { environment } from '#lib/environment.ts';
-import { isMediaName, mediaType } from '#lib/media.ts';
+import { isMediaName, mediaDisposition, mediaType } from '#lib/media.ts';
 import { diskStorage } from '#media/storage.ts';
 import { findShare } from './share.ts';
 
@@ -18,12 +18,14 @@ export async function GET(request: Request, { params }: RouteContext<'/media/[na
 	const path = share?.path ?? (isMediaName(name) ? diskStorage(environment().mediaDir).pathOf(name) : undefined);
 	const size = path === undefined ? undefined : await sizeOf(path);
 	if (path === undefined || size === undefined) return new Response('Not found\n', { status: 404 });
+	const disposition = mediaDisposition(name);
 	const headers = {
 		'content-type': mediaType(name),
 		'cache-control': 'public, max-age=31536000, immutable',
 		'accept-ranges': 'bytes',
 		'x-content-type-options': 'nosniff',
 		'content-security-policy': "sandbox; default-src 'none'",
+		...(disposition && { 'content-disposition': disposition }),
 	};
 	const range = parseRange(request.headers.get('range'), size);
 	if (range === 'unsatisfiable') return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } });

@@ -6,6 +6,7 @@ import { type ArticleContent, Label as LabelName } from '#lib/desk/article-conte
 import { sectionChoices } from '#lib/desk/section-choices.ts';
 import { Select } from '../base/select.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
+import { NarrationField } from '../files/narration-field.client.tsx';
 import { BylineField } from './byline-field.client.tsx';
 import { LeadMedia } from './lead-media.client.tsx';
 import { SlugField } from './slug-field.client.tsx';
@@ -69,6 +70,7 @@ export function SideFields({ articleId, content, locale, sections, isReadOnly, o
 				</fieldset>
 			</section>
 			<LeadMedia content={content} isReadOnly={isReadOnly} onChange={onChange} />
+			<NarrationField fileId={content.narrationId} isReadOnly={isReadOnly} onChange={(narrationId) => onChange({ narrationId })} />
 			<details className="panel">
 				<summary>{t('finding')}</summary>
 				<SlugField {...{ articleId, locale, sections, content, isReadOnly, onChange }} />

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { ArticleCells } from './article-cells.tsx';
 import { BulkBar } from './bulk-bar.client.tsx';
 import type { MoveMany } from './bulk-dialog.client.tsx';
@@ -11,7 +12,15 @@ import type { ShownArticle } from './shown-article.ts';
 const columns = ['story', 'state', 'section', 'author', 'language', 'changed', 'video'] as const;
 
 /** The list, with a box beside each article: what is chosen can be moved together. */
-export function ArticleTable({ articles, move }: { articles: ShownArticle[]; move: MoveMany }) {
+export function ArticleTable({
+	articles,
+	move,
+	confirm,
+}: {
+	articles: ShownArticle[];
+	move: MoveMany;
+	confirm: Action<{ password: string }>;
+}) {
 	const t = useTranslations('ArticleList');
 	const router = useRouter();
 	const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
@@ -61,7 +70,7 @@ export function ArticleTable({ articles, move }: { articles: ShownArticle[]; mov
 					</tbody>
 				</table>
 			</div>
-			<BulkBar articles={articles.filter(isChosen)} move={move} onNone={() => setChosen(new Set())} onDone={done} />
+			<BulkBar articles={articles.filter(isChosen)} move={move} confirm={confirm} onNone={() => setChosen(new Set())} onDone={done} />
 		</>
 	);
 }

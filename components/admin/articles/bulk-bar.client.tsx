@@ -2,14 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
 import { BulkDialog, type MoveMany } from './bulk-dialog.client.tsx';
 import { type BulkMove, bulkMoves, type ShownArticle } from './shown-article.ts';
 
-type Props = { articles: ShownArticle[]; move: MoveMany; onNone: () => void; onDone: () => void };
+type Props = { articles: ShownArticle[]; move: MoveMany; confirm: Action<{ password: string }>; onNone: () => void; onDone: () => void };
 
 /** What can be done with what is chosen: each move with the number of articles that it fits. */
-export function BulkBar({ articles, move, onNone, onDone }: Props) {
+export function BulkBar({ articles, move, confirm, onNone, onDone }: Props) {
 	const t = useTranslations('BulkMoves');
 	const [asked, setAsked] = useState<BulkMove>();
 	const close = (isDone: boolean) => {
@@ -34,7 +35,7 @@ export function BulkBar({ articles, move, onNone, onDone }: Props) {
 					</Button>
 				</div>
 			</section>
-			{asked && <BulkDialog asked={asked} articles={articles} move={move} onClose={close} />}
+			{asked && <BulkDialog asked={asked} articles={articles} move={move} confirm={confirm} onClose={close} />}
 		</>
 	);
 }

@@ -2,23 +2,31 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { needsNote } from '#lib/desk/moves.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
 import { type Refusal, useRefusalText } from '../base/refusal-text.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
+import { useConfirmed } from '../people/use-confirmed.client.tsx';
 import { BulkResults, type MoveResult } from './bulk-results.client.tsx';
 import type { BulkMove, ShownArticle } from './shown-article.ts';
 
 type Input = { move: BulkMove; note: string; override: boolean; articles: { id: number; rev: number }[] };
 export type MoveMany = (input: Input) => Promise<{ ok: true; value: MoveResult[] } | ({ ok: false } & Refusal)>;
-type Props = { asked: BulkMove; articles: ShownArticle[]; move: MoveMany; onClose: (isDone: boolean) => void };
+type Props = {
+	asked: BulkMove;
+	articles: ShownArticle[];
+	move: MoveMany;
+	confirm: Action<{ password: string }>;
+	onClose: (isDone: boolean) => void;
+};
 
 const warnings = { discard: 'discardWarning', withdraw: 'withdrawWarning', unpublish: 'unpublishWarning' } as const;
 const isWarned = (move: BulkMove): move is keyof typeof warnings => Object.hasOwn(warnings, move);
 
 /** Asks once more before several articles are moved, and then says what became of each. */
-export function BulkDialog({ asked, articles, move, onClose }: Props) {
+export function BulkDialog({ asked, articles, move, confirm, onClose }: Props) {
 	const t = useTranslations('BulkMoves');
 	const [results, setResults] = useState<MoveResult[]>();
 	return (
@@ -31,7 +39,7 @@ export function BulkDialog({ asked, articles, move, onClose }: Props) {
 			{results ? (
 				<BulkResults articles={articles} results={results} onClose={() => onClose(true)} />
 			) : (
-				<BulkForm asked={asked} articles={articles} move={move} onResults={setResults} onCancel={() => onClose(false)} />
+				<BulkForm asked={asked} articles={articles} move={move} confirm={confirm} onResults={setResults} onCancel={() => onClose(false)} />
 			)}
 		</Dialog>
 	);
@@ -39,9 +47,10 @@ export function BulkDialog({ asked, articles, move, onClose }: Props) {
 
 type FormProps = Omit<Props, 'onClose'> & { onResults: (results: MoveResult[]) => void; onCancel: () => void };
 
-function BulkForm({ asked, articles, move, onResults, onCancel }: FormProps) {
+function BulkForm({ asked, articles, move, confirm, onResults, onCancel }: FormProps) {
 	const t = useTranslations('BulkMoves');
 	const refusalText = useRefusalText();
+	const { confirmed, asking } = useConfirmed(confirm);
 	const [problem, setProblem] = useState<string>();
 	const [isWorking, startWork] = useTransition();
 	const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -49,34 +58,37 @@ function BulkForm({ asked, articles, move, onResults, onCancel }: FormProps) {
 		const form = new FormData(event.currentTarget);
 		const input = { move: asked, note: `${form.get('note') ?? ''}`, override: form.has('override') };
 		startWork(async () => {
-			const answer = await move({ ...input, articles: articles.map(({ id, rev }) => ({ id, rev })) }).catch(
+			const answer = await confirmed(() => move({ ...input, articles: articles.map(({ id, rev }) => ({ id, rev })) })).catch(
 				() => ({ ok: false, refused: 'broken', detail: {} }) as const,
 			);
 			if (answer.ok) onResults(answer.value);
-			else setProblem(refusalText(answer));
+			else if (answer.refused !== 'cancelled') setProblem(refusalText(answer));
 		});
 	};
 	return (
-		<form onSubmit={submit}>
-			{problem && (
-				<p className="notice" data-kind="alert" role="alert">
-					{problem}
-				</p>
-			)}
-			{isWarned(asked) && (
-				<p className="notice" data-kind="warn">
-					{t(warnings[asked])}
-				</p>
-			)}
-			<ChosenTitles asked={asked} articles={articles} />
-			<NoteField asked={asked} />
-			<div className="row-end">
-				<Button onPress={onCancel}>{t('cancel')}</Button>
-				<Button kind={asked === 'discard' || asked === 'withdraw' ? 'danger' : 'primary'} type="submit" isDisabled={isWorking}>
-					{isWorking ? t('working') : t('go', { move: t(asked), count: articles.length })}
-				</Button>
-			</div>
-		</form>
+		<>
+			{asking}
+			<form onSubmit={submit}>
+				{problem && (
+					<p className="notice" data-kind="alert" role="alert">
+						{problem}
+					</p>
+				)}
+				{isWarned(asked) && (
+					<p className="notice" data-kind="warn">
+						{t(warnings[asked])}
+					</p>
+				)}
+				<ChosenTitles asked={asked} articles={articles} />
+				<NoteField asked={asked} />
+				<div className="row-end">
+					<Button onPress={onCancel}>{t('cancel')}</Button>
+					<Button kind={asked === 'discard' || asked === 'withdraw' ? 'danger' : 'primary'} type="submit" isDisabled={isWorking}>
+						{isWorking ? t('working') : t('go', { move: t(asked), count: articles.length })}
+					</Button>
+				</div>
+			</form>
+		</>
 	);
 }
 

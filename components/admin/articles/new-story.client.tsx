@@ -14,7 +14,7 @@ type Answer = { ok: true; value: number } | ({ ok: false } & Refusal);
 type Props = {
 	/** The sections that have a name in a language: only there can its articles stand. */
 	sections: Record<Locale, SectionChoice[]>;
-	begin: (input: { locale: Locale; sectionId: number }) => Promise<Answer>;
+	begin: (input: { locale: Locale; sectionId: number; key: string }) => Promise<Answer>;
 	/** The one primary button of its screen. */
 	isPrimary?: boolean;
 };
@@ -41,6 +41,8 @@ function NewStoryForm({ sections, begin, onClose }: Props & { onClose: () => voi
 	const router = useRouter();
 	const [locale, setLocale] = useState<Locale>('vi');
 	const [chosen, setSection] = useState('');
+	// A beginning whose answer never came is not made twice.
+	const [turn] = useState(() => crypto.randomUUID());
 	const [problem, setProblem] = useState<string>();
 	const [isWorking, startWork] = useTransition();
 	const options = sections[locale].map(({ id, text }) => ({ value: `${id}`, text }));
@@ -50,7 +52,7 @@ function NewStoryForm({ sections, begin, onClose }: Props & { onClose: () => voi
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
 		startWork(async () => {
-			const answer = await begin({ locale, sectionId: Number(section) }).catch(
+			const answer = await begin({ locale, sectionId: Number(section), key: `${turn}-${locale}-${section}` }).catch(
 				() => ({ ok: false, refused: 'broken', detail: {} }) as const,
 			);
 			if (answer.ok) router.push(`/admin/articles/${answer.value}`);

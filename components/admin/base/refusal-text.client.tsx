@@ -21,6 +21,8 @@ export function useRefusalText(): (refusal: Refusal) => string {
 				own: `${detail.own === true}`,
 				missing: `${detail.missing ?? ''}`,
 				reason: `${detail.reason ?? ''}`,
+				codec: `${detail.codec ?? ''}`,
+				megabytes: Number(detail.megabytes ?? 0),
 				until,
 			});
 		},

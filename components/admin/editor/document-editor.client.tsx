@@ -4,6 +4,7 @@ import { EditorContent } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { type FocusEvent, useMemo, useRef, useState } from 'react';
 import type { Document } from '#lib/document/schema.ts';
+import { FilePicker } from '../files/file-picker.client.tsx';
 import { EditorToolbar } from './editor-toolbar.client.tsx';
 import { LinkDialog } from './link-dialog.client.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.client.tsx';
@@ -35,7 +36,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
 	return <Surface key={props.isReadOnly ? 'read' : 'write'} {...props} />;
 }
 
-type Open = 'link' | 'help' | 'video' | undefined;
+type Open = 'link' | 'help' | 'video' | 'file' | undefined;
 
 function Surface(props: DocumentEditorProps) {
 	const { value, onBlur, locale, isReadOnly = false } = props;
@@ -50,7 +51,7 @@ function Surface(props: DocumentEditorProps) {
 		}),
 		[],
 	);
-	const inserting = useInserts(props, () => setOpen('video'));
+	const inserting = useInserts(props, { openVideo: () => setOpen('video'), openFile: () => setOpen('file') });
 	const editor = useSurfaceEditor(props, keys, inserting.arrivals);
 	inserting.editor.current = editor;
 	const blurred = (event: FocusEvent<HTMLFieldSetElement>) => {
@@ -64,6 +65,14 @@ function Surface(props: DocumentEditorProps) {
 					<EditorToolbar editor={editor} inserts={inserting.inserts} openLink={keys.openLink} openHelp={keys.openHelp} barRef={bar} />
 					<LinkDialog editor={editor} locale={locale} isOpen={open === 'link'} onClose={close} />
 					<VideoDialog isOpen={open === 'video'} onClose={close} onVideo={inserting.putVideo} />
+					<FilePicker
+						isOpen={open === 'file'}
+						onClose={close}
+						onPick={(file) => {
+							close();
+							setTimeout(() => inserting.putFile(file), 50);
+						}}
+					/>
 					<ShortcutsDialog isOpen={open === 'help'} onClose={close} />
 				</>
 			)}

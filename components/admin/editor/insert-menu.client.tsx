@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
-const kinds = ['figure', 'gallery', 'video', 'table', 'factBox', 'horizontalRule'] as const;
+const kinds = ['figure', 'gallery', 'video', 'file', 'table', 'factBox', 'horizontalRule'] as const;
 
 export type InsertKind = (typeof kinds)[number];
 /** How each kind of block gets into the text; a kind without a way is not offered. */

@@ -17,9 +17,22 @@ export const VideoAnswer = z.object({
 	provider: z.enum(videoProviders).nullish(),
 	poster: Picture.nullish(),
 	url: z.string(),
+	notBefore: z.number().optional(),
+	mayHold: z.boolean(),
 });
 export type VideoAnswer = z.infer<typeof VideoAnswer>;
 
-/** The pictures and videos that texts of this page show. */
+const FileAnswer = z.object({
+	fileId: z.number(),
+	name: z.string(),
+	hash: z.string(),
+	extension: z.enum(['mp3', 'm4a', 'mp4', 'webm', 'pdf']),
+	bytes: z.number(),
+	at: z.number(),
+	by: z.string().optional(),
+});
+
+/** The pictures, videos and files that texts of this page show. */
 export const images = recordStore('/api/desk/images', ImageAnswer, ({ imageId }) => imageId);
 export const videos = recordStore('/api/desk/videos', VideoAnswer, ({ videoId }) => videoId);
+export const files = recordStore('/api/desk/files', FileAnswer, ({ fileId }) => fileId);

@@ -6,6 +6,7 @@ import { toEditor } from '#lib/document/to-editor.ts';
 import { pastedDocument } from '#lib/html/pasted-document.ts';
 import { normalizeText } from '#lib/text/normalize.ts';
 import { classify } from '#lib/video/classify.ts';
+import { isMediaFile } from '../files/upload-file.ts';
 
 /** What is done with what comes along with a text, or instead of one. `at` is the place in the text. */
 export type Arrivals = {
@@ -27,7 +28,7 @@ export function pasting(editorOf: () => Editor | null, arrivals: Arrivals): Edit
 		handlePaste: (view, event, slice) =>
 			pasted(view, event, editorOf(), arrivals) || (slice.size === 0 && pastedPlain(view, event, arrivals)),
 		handleDrop: (view, event, _, moved) => {
-			const files = picturesIn(event.dataTransfer);
+			const files = mediaIn(event.dataTransfer);
 			if (moved || files.length === 0) return false;
 			event.preventDefault();
 			arrivals.onFiles(files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.to);
@@ -51,7 +52,7 @@ function cleaned(html: string, view: EditorView, { onLeftOut }: Arrivals): strin
 function pasted(view: EditorView, event: ClipboardEvent, editor: Editor | null, arrivals: Arrivals): boolean {
 	const data = event.clipboardData;
 	if (!data || !editor) return false;
-	const files = picturesIn(data);
+	const files = mediaIn(data);
 	// Word and Excel lay a picture of the text beside the text itself.
 	if (files.length > 0 && !hasWords(data.getData('text/html'))) {
 		arrivals.onFiles(files, view.state.selection.to);
@@ -82,8 +83,10 @@ function pastedAddress(view: EditorView, text: string, editor: Editor, { onVideo
 	return true;
 }
 
-function picturesIn(data: DataTransfer | null): File[] {
-	return [...(data?.files ?? [])].filter(({ type, name }) => type.startsWith('image/') || /\.hei[cf]$/i.test(name));
+function mediaIn(data: DataTransfer | null): File[] {
+	return [...(data?.files ?? [])].filter(
+		({ type, name }) => type.startsWith('image/') || isMediaFile({ type }) || /\.hei[cf]$/i.test(name),
+	);
 }
 
 function hasWords(html: string): boolean {

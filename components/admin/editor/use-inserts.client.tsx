@@ -3,8 +3,12 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
+import type { LibraryFile } from '#lib/desk/library-file.ts';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
 import { say } from '../base/toasts.client.tsx';
+import { fileNode } from '../files/file-node.ts';
+import { isMediaFile } from '../files/upload-file.ts';
+import { useBringFiles } from '../files/use-bring-files.ts';
 import { heldPlace, insertBlocks } from './insert-blocks.ts';
 import type { Inserts } from './insert-menu.client.tsx';
 import type { Arrivals } from './pasting.ts';
@@ -33,9 +37,10 @@ const emptyTable = { type: 'table', content: [row('tableHeader'), row('tableCell
 const emptyBox = { type: 'factBox', content: [line] };
 
 /** How pictures, videos and other blocks get into the text, and whether pictures are being stored. */
-export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => void) {
+export function useInserts({ onPictures, pickPictures }: Ways, { openVideo, openFile }: { openVideo: () => void; openFile: () => void }) {
 	const t = useTranslations('DocumentEditor');
 	const refusal = useRefusalText();
+	const bringFiles = useBringFiles();
 	const editor = useRef<Editor | null>(null);
 	const [storing, setStoring] = useState(0);
 
@@ -47,7 +52,10 @@ export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => 
 		put(blocksOf(figures, isGallery), place);
 	};
 	const store = async (files: File[], at: number) => {
-		if (!onPictures || !editor.current) return say({ kind: 'alert', text: t('noPictures') });
+		if (!editor.current) return;
+		const others = files.filter(isMediaFile);
+		if (others.length > 0) return storeFiles(others, at);
+		if (!onPictures) return say({ kind: 'alert', text: t('noPictures') });
 		const held = heldPlace(editor.current, at);
 		setStoring((count) => count + 1);
 		const stored = await onPictures(files).catch(() => undefined);
@@ -56,11 +64,20 @@ export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => 
 		if (!stored) say({ kind: 'alert', text: t('picturesFailed') });
 		else if (editor.current) insertBlocks(editor.current, blocksOf(stored.map(figureOf)), place);
 	};
+	const storeFiles = async (files: File[], at: number) => {
+		const held = editor.current && heldPlace(editor.current, at);
+		setStoring((count) => count + 1);
+		const stored = await bringFiles(files);
+		setStoring((count) => count - 1);
+		const place = held?.end();
+		if (editor.current && stored.length > 0) insertBlocks(editor.current, stored.map(fileNode), place);
+	};
 	const put = (blocks: JSONContent[], at?: number) => {
 		if (editor.current) insertBlocks(editor.current, blocks, at);
 		editor.current?.view.focus();
 	};
 	const putVideo = (videoId: number, at?: number) => put([{ type: 'video', attrs: { videoId, caption: '' } }], at);
+	const putFile = (file: LibraryFile) => put([fileNode(file)]);
 	const takeVideo = async (address: string) => {
 		const held = editor.current && heldPlace(editor.current, editor.current.state.selection.to);
 		const answer = await registerVideo(address);
@@ -74,6 +91,7 @@ export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => 
 		figure: pick && (() => void insertPicked(false)),
 		gallery: pick && (() => void insertPicked(true)),
 		video: openVideo,
+		file: openFile,
 		table: () => put([emptyTable]),
 		factBox: () => (editor.current?.can().toggleWrap('factBox') ? chain()?.toggleWrap('factBox').run() : put([emptyBox])),
 		horizontalRule: () => chain()?.setHorizontalRule().run(),
@@ -91,5 +109,5 @@ export function useInserts({ onPictures, pickPictures }: Ways, openVideo: () => 
 		[],
 	);
 	const surface: Surface = { pickFigures: pick };
-	return { editor, inserts, arrivals, surface, putVideo: (videoId: number) => putVideo(videoId), isStoring: storing > 0 };
+	return { editor, inserts, arrivals, surface, putVideo: (videoId: number) => putVideo(videoId), putFile, isStoring: storing > 0 };
 }

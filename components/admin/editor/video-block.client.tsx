@@ -7,6 +7,7 @@ import { isPlayable } from '#lib/video/states.ts';
 import { Button } from '../base/button.client.tsx';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
 import { say } from '../base/toasts.client.tsx';
+import { NotBefore } from '../media/not-before.client.tsx';
 import { askDesk } from './ask-desk.ts';
 import { AttributeField } from './attribute-field.client.tsx';
 import { BlockTools } from './block-tools.client.tsx';
@@ -54,28 +55,29 @@ function VideoState({ videoId, isEditable }: { videoId: number; isEditable: bool
 				</p>
 				<p>{about}</p>
 				<p className="video-address">{url}</p>
-				{isEditable && <CheckAgain videoId={videoId} />}
+				{isEditable && <CheckAgain entry={found.entry} />}
 			</div>
 		</div>
 	);
 }
 
-function CheckAgain({ videoId }: { videoId: number }) {
+function CheckAgain({ entry: { videoId, notBefore, mayHold } }: { entry: VideoAnswer }) {
 	const t = useTranslations('VideoBlock');
 	const refusal = useRefusalText();
 	const [isBusy, setBusy] = useState(false);
-	const check = async () => {
+	const send = async (path: string, body: object) => {
 		setBusy(true);
-		const answer = await askDesk(`/api/desk/videos/${videoId}/check`, VideoAnswer, {});
+		const answer = await askDesk(`/api/desk/videos/${videoId}/${path}`, VideoAnswer, body);
 		setBusy(false);
 		if (answer.ok) videos.put([answer.value]);
 		else say({ kind: 'alert', text: refusal(answer) });
 	};
 	return (
-		<span>
-			<Button isDisabled={isBusy} onPress={() => void check()}>
+		<>
+			<Button onPress={() => void send('check', {})} isDisabled={isBusy}>
 				{isBusy ? t('checking') : t('check')}
 			</Button>
-		</span>
+			{mayHold && <NotBefore notBefore={notBefore} isBusy={isBusy} onSet={(at) => void send('not-before', { at })} />}
+		</>
 	);
 }

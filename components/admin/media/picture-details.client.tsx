@@ -11,7 +11,7 @@ import { TextField } from '../base/text-field.client.tsx';
 import { say } from '../base/toasts.client.tsx';
 import { ask } from './ask.ts';
 import { FocalPoint } from './focal-point.client.tsx';
-import { PictureUses } from './picture-uses.client.tsx';
+import { MediaUses } from './media-uses.client.tsx';
 
 type Props = { item: LibraryItem; onClose: () => void; onSaved: (item: LibraryItem) => void };
 
@@ -40,7 +40,7 @@ export function PictureDetails({ item, onClose, onSaved }: Props) {
 			<form className="picture-details" onSubmit={(event) => void save(event)}>
 				<div className="stack">
 					<FocalPoint picture={item.picture} focus={draft.focus} onChange={(focus) => change({ focus })} isDisabled={isFixed} />
-					<PictureUses imageId={item.imageId} />
+					<MediaUses path={`/api/desk/images/${item.imageId}`} />
 				</div>
 				<div className="stack">
 					{problem && (

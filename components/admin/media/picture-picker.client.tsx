@@ -7,6 +7,7 @@ import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { PictureGrid } from './picture-grid.client.tsx';
+import { acceptedTypes, uploadPicture } from './upload.ts';
 import { UploadZone } from './upload-zone.client.tsx';
 import { useFoundPictures } from './use-found-pictures.ts';
 import { useUploads } from './use-uploads.ts';
@@ -25,6 +26,7 @@ export function PicturePicker({ isOpen, onClose, onPick, multiple = false }: Pro
 
 function Choice({ multiple = false, onClose, onPick }: Omit<Props, 'isOpen'>) {
 	const t = useTranslations('PicturePicker');
+	const u = useTranslations('Uploads');
 	const [query, setQuery] = useState('');
 	const [chosen, setChosen] = useState<LibraryItem[]>([]);
 	const { items, hasMore, more, isBusy, add: addFound, problem } = useFoundPictures(query);
@@ -34,13 +36,19 @@ function Choice({ multiple = false, onClose, onPick }: Omit<Props, 'isOpen'>) {
 			if (others.length < before.length) return others;
 			return multiple ? [...others, item] : [item];
 		});
-	const { uploads, add, putAway } = useUploads((item) => {
+	const { uploads, add, putAway } = useUploads(uploadPicture, (item) => {
 		addFound(item);
 		setChosen((before) => (multiple ? [...before.filter(({ imageId }) => imageId !== item.imageId), item] : [item]));
 	});
 	return (
 		<>
-			<UploadZone uploads={uploads} onFiles={add} onPutAway={putAway} />
+			<UploadZone
+				words={{ choose: u('choose'), drop: u('drop') }}
+				types={acceptedTypes}
+				uploads={uploads}
+				onFiles={add}
+				onPutAway={putAway}
+			/>
 			<TextField label={t('search')} value={query} onChange={setQuery} type="search" autoComplete="off" autoFocus />
 			<div className="picker-results">
 				{problem && (

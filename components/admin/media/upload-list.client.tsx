@@ -20,7 +20,13 @@ export function UploadList({ uploads, onPutAway }: { uploads: UploadState[]; onP
 	);
 }
 
-function UploadLine({ upload: { key, name, sent, item, refusal }, onPutAway }: { upload: UploadState; onPutAway: (key: number) => void }) {
+function UploadLine({
+	upload: { key, name, sent, isTaken, refusal },
+	onPutAway,
+}: {
+	upload: UploadState;
+	onPutAway: (key: number) => void;
+}) {
 	const t = useTranslations('Uploads');
 	const wordsFor = useRefusalText();
 	if (refusal)
@@ -34,12 +40,12 @@ function UploadLine({ upload: { key, name, sent, item, refusal }, onPutAway }: {
 				</Button>
 			</>
 		);
-	const label = item ? t('done') : sent < 1 ? t('sending') : t('making');
+	const label = isTaken ? t('done') : sent < 1 ? t('sending') : t('making');
 	return (
 		<>
 			<span className="upload-name">{name}</span>
 			<span className="hint">{label}</span>
-			{!item && (
+			{!isTaken && (
 				<ProgressBar className="progress" value={sent * 100} isIndeterminate={sent >= 1} aria-label={name}>
 					{({ percentage }) => <span className="progress-bar" style={{ inlineSize: `${percentage ?? 100}%` }} />}
 				</ProgressBar>

@@ -1,18 +1,24 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
 import { Button } from '../base/button.client.tsx';
-import { acceptedTypes } from './upload.ts';
 import { UploadList } from './upload-list.client.tsx';
 import type { UploadState } from './use-uploads.ts';
 
-type Props = { uploads: UploadState[]; onFiles: (files: File[]) => void; onPutAway: (key: number) => void; isPrimary?: boolean };
+export type UploadWords = { choose: string; drop: string };
+type Props = {
+	uploads: UploadState[];
+	/** What the way in is called, and what may come through it. */
+	words: UploadWords;
+	types: string[];
+	onFiles: (files: File[]) => void;
+	onPutAway: (key: number) => void;
+	isPrimary?: boolean;
+};
 
-/** Where pictures come in: by a button, by dropping them, by pasting them anywhere on the page. */
-export function UploadZone({ uploads, onFiles, onPutAway, isPrimary }: Props) {
-	const t = useTranslations('Uploads');
+/** Where files come in: by a button, by dropping them, by pasting them anywhere on the page. */
+export function UploadZone({ uploads, words, types, onFiles, onPutAway, isPrimary }: Props) {
 	useEffect(() => {
 		const paste = ({ clipboardData }: ClipboardEvent) => {
 			const files = [...(clipboardData?.files ?? [])];
@@ -25,16 +31,16 @@ export function UploadZone({ uploads, onFiles, onPutAway, isPrimary }: Props) {
 		<div className="stack">
 			<DropZone
 				className="upload-zone"
-				aria-label={t('zone')}
+				aria-label={words.drop}
 				onDrop={({ items }) => {
 					const files = items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []));
 					void Promise.all(files).then(onFiles);
 				}}
 			>
-				<FileTrigger allowsMultiple acceptedFileTypes={acceptedTypes} onSelect={(list) => onFiles([...(list ?? [])])}>
-					<Button {...(isPrimary && { kind: 'primary' as const })}>{t('choose')}</Button>
+				<FileTrigger allowsMultiple acceptedFileTypes={types} onSelect={(list) => onFiles([...(list ?? [])])}>
+					<Button {...(isPrimary && { kind: 'primary' as const })}>{words.choose}</Button>
 				</FileTrigger>
-				<Text slot="label">{t('drop')}</Text>
+				<Text slot="label">{words.drop}</Text>
 			</DropZone>
 			<UploadList uploads={uploads} onPutAway={onPutAway} />
 		</div>

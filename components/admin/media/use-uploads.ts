@@ -1,15 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
-import type { LibraryItem } from '#lib/desk/library-item.ts';
 import type { Refusal } from '../base/refusal-text.client.tsx';
-import { uploadPicture } from './upload.ts';
+import type { Asked } from './ask.ts';
+import type { OnProgress } from './upload.ts';
 
-export type UploadState = { key: number; name: string; sent: number; item?: LibraryItem; refusal?: Refusal };
+export type UploadState = { key: number; name: string; sent: number; isTaken?: boolean; refusal?: Refusal };
+type Send<Item> = (file: File, onProgress: OnProgress) => Promise<Asked<Item>>;
 
-/** How many pictures are sent at a time. */
+/** How many files are sent at a time. */
 const abreast = 2;
 
-/** Uploads under way, and a function that adds files to them. `onTaken` hears of each picture that is in the library. */
-export function useUploads(onTaken: (item: LibraryItem) => void) {
+/** Uploads under way, and a function that adds files to them. `onTaken` hears of each that is stored. */
+export function useUploads<Item>(send: Send<Item>, onTaken: (item: Item) => void) {
 	const [uploads, setUploads] = useState<UploadState[]>([]);
 	const waiting = useRef<{ key: number; file: File }[]>([]);
 	const running = useRef(0);
@@ -23,20 +24,20 @@ export function useUploads(onTaken: (item: LibraryItem) => void) {
 		running.current++;
 		for (let next = waiting.current.shift(); next; next = waiting.current.shift()) {
 			const { key, file } = next;
-			const answer = await uploadPicture(file, (sent) => change(key, { sent }));
+			const answer = await send(file, (sent) => change(key, { sent }));
 			if (!answer.ok) change(key, { refusal: answer });
 			else {
-				change(key, { sent: 1, item: answer.value });
+				change(key, { sent: 1, isTaken: true });
 				onTaken(answer.value);
 			}
 		}
 		running.current--;
-	}, [change, onTaken]);
+	}, [send, change, onTaken]);
 	const add = useCallback(
 		(files: File[]) => {
 			const fresh = files.map((file) => ({ key: ++last.current, file }));
 			waiting.current.push(...fresh);
-			setUploads((all) => [...all.filter(({ item }) => !item), ...fresh.map(({ key, file }) => ({ key, name: file.name, sent: 0 }))]);
+			setUploads((all) => [...all.filter(({ isTaken }) => !isTaken), ...fresh.map(({ key, file }) => ({ key, name: file.name, sent: 0 }))]);
 			for (let lane = 0; lane < abreast; lane++) void proceed();
 		},
 		[proceed],

@@ -7,11 +7,13 @@ import { Button } from '../base/button.client.tsx';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { say } from '../base/toasts.client.tsx';
+import { FilePicker } from '../files/file-picker.client.tsx';
 import { ask } from './ask.ts';
+import { NotBefore } from './not-before.client.tsx';
 import { VideoState } from './video-state.client.tsx';
 
 type Use = { videoId: number; caption: string };
-type Known = { videoId: number; url: string; state: State; reason?: string };
+type Known = { videoId: number; url: string; state: State; reason?: string; notBefore?: number; mayHold: boolean };
 type Props = { use: Use | undefined; isReadOnly: boolean; onChange: (use: Use | undefined) => void };
 
 /** The main video: pasted as an address, with its state at once and its caption. */
@@ -48,9 +50,12 @@ export function VideoUseFields({ use, isReadOnly, onChange }: Props) {
 		) : (
 			<div className="stack">
 				<TextField label={t('address')} hint={t('addressHint')} value={address} onChange={setAddress} />
-				<Button onPress={() => void take()} isDisabled={address.trim() === ''}>
-					{t('add')}
-				</Button>
+				<div className="row">
+					<Button onPress={() => void take()} isDisabled={address.trim() === ''}>
+						{t('add')}
+					</Button>
+					<OwnFilm onFilm={(videoId) => onChange({ videoId, caption: '' })} />
+				</div>
 			</div>
 		);
 	return (
@@ -68,6 +73,13 @@ export function VideoUseFields({ use, isReadOnly, onChange }: Props) {
 				isReadOnly={isReadOnly}
 				onChange={(caption) => onChange({ ...use, caption })}
 			/>
+			{!isReadOnly && known?.mayHold && (
+				<NotBefore
+					notBefore={known.notBefore}
+					isBusy={false}
+					onSet={async (at) => setKnown((await send(`/api/desk/videos/${use.videoId}/not-before`, { at })) ?? known)}
+				/>
+			)}
 			{!isReadOnly && (
 				<div className="row">
 					<Button onPress={async () => setKnown((await send(`/api/desk/videos/${use.videoId}/check`, {})) ?? known)}>{t('check')}</Button>
@@ -75,5 +87,25 @@ export function VideoUseFields({ use, isReadOnly, onChange }: Props) {
 				</div>
 			)}
 		</div>
+	);
+}
+
+/** A film that the paper has stored itself, instead of an address. */
+function OwnFilm({ onFilm }: { onFilm: (videoId: number) => void }) {
+	const t = useTranslations('VideoUse');
+	const [isPicking, setPicking] = useState(false);
+	return (
+		<>
+			<Button onPress={() => setPicking(true)}>{t('own')}</Button>
+			<FilePicker
+				use="film"
+				isOpen={isPicking}
+				onClose={() => setPicking(false)}
+				onPick={({ videoId }) => {
+					setPicking(false);
+					if (videoId !== undefined) onFilm(videoId);
+				}}
+			/>
+		</>
 	);
 }

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { MediaFile } from '#lib/content.ts';
 import { mediaPath, mediaType } from '#lib/media.ts';
+import { slugify } from '#lib/text/slug.ts';
 import { PageIcon } from '../icons.tsx';
 
 const addressOf = ({ hash, extension }: MediaFile) => mediaPath(`${hash}.${extension}`);
@@ -31,7 +32,7 @@ export function PdfFile({ file, title }: { file?: MediaFile; title: string }) {
 	return (
 		<p className="pdf">
 			<PageIcon />
-			<a href={addressOf(file)} type="application/pdf">
+			<a href={addressOf(file)} type="application/pdf" download={`${slugify(title) || 'pdf'}.pdf`}>
 				{title}
 			</a>{' '}
 			<span className="pdf-size">({t('size', { size: format.number(Math.ceil(file.bytes / 1000), kilobytes) })})</span>

@@ -13,6 +13,7 @@ import { queuesOf } from '#lib/desk/queues.ts';
 import { hasRight } from '#lib/desk/roles.ts';
 import { openDesk, requireActor } from '../../desk.ts';
 import { shownLocale } from '../../shown-locale.ts';
+import { confirmPassword } from '../account/actions.ts';
 import { sectionLists } from '../section-lists.ts';
 import { beginStory, moveTogether } from './actions.ts';
 
@@ -36,13 +37,18 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
 		<>
 			<div className="desk-head">
 				<h1>{t('title')}</h1>
-				<NewStory sections={sections} begin={beginStory} />
+				<span className="row">
+					<Link href="/admin/trash" prefetch={false}>
+						{t('trash')}
+					</Link>
+					<NewStory sections={sections} begin={beginStory} />
+				</span>
 			</div>
 			<div className="stack">
 				<QueueChips role={actor.role} here={here} />
 				<ArticleFilters filter={filter} sections={sections[await shownLocale()]} authors={authors} isOpen={!isQueue} />
 				{rows.length > 0 ? (
-					<ArticleTable key={articleListPath(filter)} articles={rows} move={moveTogether} />
+					<ArticleTable key={articleListPath(filter)} articles={rows} move={moveTogether} confirm={confirmPassword} />
 				) : (
 					<p className="empty">
 						{here === '/admin/articles' ? t('emptyAll') : t('emptyFiltered')}{' '}

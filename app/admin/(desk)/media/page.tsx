@@ -14,9 +14,9 @@ export default async function MediaPage({ searchParams }: PageProps<'/admin/medi
 	return (
 		<>
 			<title>{t('title')}</title>
-			<LibraryHead query={query} />
+			<LibraryHead path="/admin/media" query={query} words={{ title: t('title'), search: t('search'), hint: t('searchHint') }} />
 			<Library items={items} query={query} />
-			<LibraryPaging query={query} page={page} pages={pages} />
+			<LibraryPaging path="/admin/media" query={query} page={page} pages={pages} />
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { usesOfImage } from '#db/desk/image-uses.ts';
+import { usesOf } from '#db/desk/media-uses.ts';
 import { PathId } from '#lib/desk/ids.ts';
 import { answerJson, perform } from '../../../../../admin/perform.ts';
 
@@ -7,5 +7,5 @@ const Input = z.strictObject({ id: PathId });
 
 /** The articles that show a picture. */
 export async function GET(_: Request, { params }: { params: Promise<Record<string, string>> }): Promise<Response> {
-	return answerJson(await perform(Input, await params, ({ id }, { db, actor }) => usesOfImage(db, actor, id)));
+	return answerJson(await perform(Input, await params, ({ id }, { db, actor }) => usesOf(db, actor, 'image', id)));
 }

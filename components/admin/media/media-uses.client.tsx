@@ -2,27 +2,28 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { ask } from './ask.ts';
 
 type Use = { articleId: number; title: string; altMissing: boolean };
 
-/** The articles that show a picture. */
-export function PictureUses({ imageId }: { imageId: number }) {
+/** The articles that show a picture or a file; `path`: its address at the desk. */
+export function MediaUses({ path }: { path: string }) {
 	const t = useTranslations('PictureDetails');
+	const title = useId();
 	const [uses, setUses] = useState<Use[]>();
 	useEffect(() => {
 		let isHere = true;
-		void ask<Use[]>(`/api/desk/images/${imageId}/uses`).then((answer) => {
+		void ask<Use[]>(`${path}/uses`).then((answer) => {
 			if (isHere && answer.ok) setUses(answer.value);
 		});
 		return () => {
 			isHere = false;
 		};
-	}, [imageId]);
+	}, [path]);
 	return (
-		<section className="stack" aria-labelledby={`uses-${imageId}`}>
-			<h3 id={`uses-${imageId}`}>{t('uses')}</h3>
+		<section className="stack" aria-labelledby={title}>
+			<h3 id={title}>{t('uses')}</h3>
 			{uses?.length === 0 && <p className="hint">{t('unused')}</p>}
 			<ul className="picture-uses">
 				{uses?.map(({ articleId, title, altMissing }) => (
