@@ -6,6 +6,6 @@ export default defineConfig({
 		exclude: [...configDefaults.exclude, '.next/**', 'e2e/**'],
 		environment: 'node',
 		// Pictures are encoded and databases filled, on machines that do other work meanwhile.
-		testTimeout: 20_000,
+		testTimeout: 60_000,
 	},
 });
