@@ -1,4 +1,5 @@
 import { type Address, parseAddress } from './address.ts';
+import { parseEmbed } from './embed.ts';
 
 /** Which changes concern a page; the words are those of change records (db/desk/change-keys.ts). */
 export type PageKeys = {
@@ -29,6 +30,8 @@ export function isKnownParameter(page: Address['page'], name: string): boolean {
 
 /** The keys of the page at a path. A pure function of the path: nobody needs to have seen the page. */
 export function keysOfPath(path: string): PageKeys {
+	const embed = parseEmbed(path);
+	if (embed) return { own: [`path:${path}`, `article:${embed.id}`], lists: ['site'], isList: false };
 	const address = parseAddress(path);
 	return { own: [`path:${path}`, ...ownKeys(address)], lists: [...listKeys(address), 'site'], isList: address?.page !== 'article' };
 }
