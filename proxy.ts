@@ -56,7 +56,7 @@ function answer(request: NextRequest, resolution: Resolution): NextResponse {
 		case 'moved':
 			return redirect(request, resolution.to, 301);
 		case 'withdrawn':
-			return rewrite(request, `/${localeOf(pathname)}/absent/withdrawn`, 410);
+			return rewrite(request, resolution.locale ? `/${resolution.locale}/embed/gone` : `/${localeOf(pathname)}/absent/withdrawn`, 410);
 		case 'absent':
 			return rewrite(request, `/${localeOf(pathname)}/absent/unknown`, 404);
 	}

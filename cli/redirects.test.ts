@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openDatabase } from '#db/client.ts';
 import { createSection } from '#db/desk/sections.ts';
 import { migrate } from '#db/migrate.ts';
@@ -10,8 +10,6 @@ import { migrations } from '#db/testing/newsroom.ts';
 import { environment } from '#lib/environment.ts';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
 import { portal } from './portal.ts';
-
-afterEach(() => void vi.restoreAllMocks());
 
 const { databaseFile, siteUrl } = vi.hoisted(() => {
 	process.env.DATA_DIR = `${process.env.TMPDIR ?? '/tmp'}/portal-redirects-${process.pid}`;
@@ -23,7 +21,9 @@ async function run(...args: string[]) {
 	const out = vi.spyOn(console, 'log').mockImplementation(() => {});
 	const err = vi.spyOn(console, 'error').mockImplementation(() => {});
 	const status = await portal(args);
-	return { status, out: out.mock.calls.flat().join('\n'), err: err.mock.calls.flat().join('\n') };
+	const said = { status, out: out.mock.calls.flat().join('\n'), err: err.mock.calls.flat().join('\n') };
+	vi.restoreAllMocks();
+	return said;
 }
 
 test('a table of old addresses goes in, comes out, and goes in again without a change', async () => {

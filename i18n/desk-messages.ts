@@ -1,7 +1,7 @@
 import type { DeskLocale } from './desk-locale.ts';
 
 /** The desk's words stand in a file for each of its parts; readers' pages never load them. */
-export const deskAreas = ['desk', 'article', 'articles', 'editor', 'media', 'paper', 'people'] as const;
+export const deskAreas = ['desk', 'article', 'articles', 'editor', 'media', 'moving', 'paper', 'people'] as const;
 
 /** The desk's words in a language. */
 export async function deskMessages(locale: DeskLocale): Promise<Record<string, Record<string, string>>> {

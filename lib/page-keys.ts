@@ -1,4 +1,5 @@
 import { type Address, parseAddress } from './address.ts';
+import { parseEmbed } from './embed.ts';
 import { type FeedFile, isPageList, type MachineFile, parseFile, type SitemapPart } from './machine-file.ts';
 
 /** Which changes concern a page; the words are those of change records (db/desk/change-keys.ts). */
@@ -37,6 +38,8 @@ export function isKnownParameter(page: Address['page'], name: string): boolean {
 export function keysOfPath(path: string): PageKeys {
 	const file = parseFile(path);
 	if (file) return keysOfFile(path, file);
+	const embed = parseEmbed(path);
+	if (embed) return { own: [`path:${path}`, `article:${embed.id}`], lists: ['site'], isList: false };
 	const address = parseAddress(path);
 	return { own: [`path:${path}`, ...ownKeys(address)], lists: [...listKeys(address), 'site'], isList: address?.page !== 'article' };
 }

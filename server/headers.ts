@@ -41,6 +41,10 @@ export function deskPolicy(nonce: string): string {
 	});
 }
 
+/** For cards in other sites' pages: pictures, type and a style sheet of ours, and nothing that runs. */
+export const framedPolicy =
+	"default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
 /** For answers that are no pages: nothing in them may run or be framed. */
 export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
 

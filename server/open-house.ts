@@ -19,6 +19,7 @@ import { counterName, mayRead, writeMetrics } from './metrics.ts';
 import { followChanges } from './pages/changes.ts';
 import { createFlights } from './pages/flights.ts';
 import { createPageMaker } from './pages/make-page.ts';
+import { createOembed, oembedPath } from './pages/oembed.ts';
 import { createPageCache } from './pages/page-cache.ts';
 import { type PlainPages, sendPlainPage } from './pages/plain-page.ts';
 import { createPreview, previewPrefix } from './pages/preview.ts';
@@ -124,6 +125,7 @@ export function openHouse({ root, settings, db, presses, pool, jobs, plainPages 
 			'/readyz': forward,
 			'/admin': forward,
 			'/speculation-rules.json': (_, response) => text(response, 200, speculationRules, speculationType, 'public, max-age=86400'),
+			[oembedPath]: createOembed({ db, siteUrl: settings.siteUrl, common, pages }),
 			[readsPath]: createReads(common, (id) => {
 				counts.reads++;
 				jobs.count(id);

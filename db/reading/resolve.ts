@@ -1,4 +1,5 @@
 import { type Address, parseAddress, pathOf } from '#lib/address.ts';
+import { type EmbedAddress, parseEmbed } from '#lib/embed.ts';
 import { isLocale } from '#lib/locales.ts';
 import { habitualFeed, type MachineFile, parseFile } from '#lib/machine-file.ts';
 import { withDescendants } from '#lib/sections.ts';
@@ -17,7 +18,8 @@ import { findPageId } from './site.ts';
 export type Resolution =
 	| { kind: 'page'; locale: string; route: string }
 	| { kind: 'moved'; to: string }
-	| { kind: 'withdrawn' }
+	/** `locale`: that of a withdrawn article, where the address does not tell it. */
+	| { kind: 'withdrawn'; locale?: string }
 	| { kind: 'absent' };
 
 const absent: Resolution = { kind: 'absent' };
@@ -27,6 +29,8 @@ const absent: Resolution = { kind: 'absent' };
  * has an empty body without JavaScript (ADR 004). `page` is the text of `?page=`, if there is one, `asked` what a search asks (a further page of it must exist).
  */
 export function resolve(db: Database, path: string, page: string | null, asked: Record<string, string> = {}): Resolution {
+	const embed = parseEmbed(path);
+	if (embed) return resolveEmbed(db, embed);
 	const found = answerOf(db, path, page, asked);
 	if (found.kind !== 'absent') return found;
 	const target = leadFrom(db, path, ownIn(db)) ?? feedByHabit(db, path);
@@ -107,6 +111,16 @@ function resolveNamed(db: Database, slug: string, locale: string, show: (route: 
 	}
 	const pageId = findPageId(db, locale, slug);
 	return pageId === undefined ? absent : { kind: 'page', locale, route: `pages/${pageId}` };
+}
+
+/** A card of an article in another site's page, or what oEmbed says of it: there when the article is. */
+function resolveEmbed(db: Database, embed: EmbedAddress): Resolution {
+	const place = findArticlePlace(db, embed.id);
+	if (!place || !isLocale(place.locale) || place.state === 'hidden') return absent;
+	if (place.state === 'withdrawn') return { kind: 'withdrawn', locale: place.locale };
+	const { id, form } = embed;
+	const route = form === 'card' ? `embed/${id}` : `oembed/${id}/${embed.size.width}x${embed.size.height}.${form}`;
+	return { kind: 'page', locale: place.locale, route };
 }
 
 function resolveArticle(db: Database, address: Extract<Address, { page: 'article' }>): Resolution {

@@ -11,6 +11,7 @@ const account = 'app/admin/(desk)/account/actions.ts';
 const topics = 'app/admin/(desk)/topics/actions.ts';
 const people = 'app/admin/(desk)/people/actions.ts';
 const redirects = 'app/admin/(desk)/redirects/actions.ts';
+const deliveries = 'app/admin/(desk)/deliveries/actions.ts';
 const sections = 'app/admin/(desk)/sections/actions.ts';
 const settings = 'app/admin/(desk)/settings/actions.ts';
 const frontPage = 'app/admin/(desk)/front-page/actions.ts';
@@ -36,6 +37,13 @@ export const wrongActions: Record<string, Wrong> = {
 	[`${people}#mergePeople`]: { as: 'reporter', input: { id: 1, into: 2 } },
 	[`${redirects}#createRedirect`]: { as: 'editor', input: { path: '/ke-la', target: '/thoi-su' } },
 	[`${redirects}#removeRedirect`]: { as: 'editor', input: { path: '/old/bai-cu-2019.html' } },
+	[`${redirects}#createPattern`]: { as: 'editor', input: { pattern: '/ke-la/{id}', kind: 'source', target: '{id}' } },
+	[`${redirects}#removePattern`]: { as: 'editor', input: { id: 1 } },
+	[`${redirects}#raise`]: { as: 'editor', input: { id: 1 } },
+	[`${redirects}#ignore`]: { as: 'editor', input: { path: '/ke-la' } },
+	[`${redirects}#watch`]: { as: 'editor', input: { path: '/ke-la' } },
+	[`${deliveries}#retry`]: { as: 'secretary', input: { id: 1 } },
+	[`${deliveries}#discard`]: { as: 'secretary', input: { service: 'indexnow' } },
 	[`${sections}#storeSection`]: {
 		as: 'secretary',
 		input: { parentId: null, form: 'list', names: { vi: { name: 'Lạ', slug: 'la', description: '' } } },
@@ -73,6 +81,8 @@ export const wrongRoutes: Record<string, Wrong> = {
 	'GET /api/desk/people': 'everybody',
 	'GET /api/desk/audit/export': { as: 'editor', input: { format: 'csv' } },
 	'GET /api/desk/reports/fees': { as: 'editor', input: { month: '2026-03' } },
+	'POST /api/desk/redirects/import': { as: 'editor', input: { csv: '/ke-la,/thoi-su', dryRun: false } },
+	'GET /api/desk/redirects/export': { as: 'editor', input: {} },
 	'GET /api/desk/articles/1/twins': 'everybody',
 	'POST /api/desk/articles/1/presence': 'everybody',
 	'GET /api/desk/articles/1/file': { as: 'reporter', input: {} },

@@ -109,6 +109,7 @@ editPeople      ·        x      x         x     x
 arrangeHome     ·        ·      x         x     x
 breakNews       ·        ·      x         x     x
 editRedirects   ·        ·      x         x     x
+manageDeliveries ·       ·      ·         x     x
 editPages       ·        ·      x         x     x
 editSections    ·        ·      ·         x     x
 editSettings    ·        ·      ·         x     x

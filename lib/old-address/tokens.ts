@@ -35,6 +35,7 @@ export function tokensOf(part: string, names: Set<string>): Token[] | PatternPro
  * the beginning, each place taking as much as it can: steps in proportion to letters × tokens, whatever the text is.
  */
 export function matchText(tokens: Token[], text: string, caught: Captures): boolean {
+	if (!mayFit(tokens, text)) return false;
 	const letters = [...text];
 	if (letters.length > longest) return false;
 	const fits = fitting(tokens, letters);
@@ -53,6 +54,13 @@ export function matchText(tokens: Token[], text: string, caught: Captures): bool
 		at = end;
 	}
 	return true;
+}
+
+/** Whether the letters at both ends are those of the tokens: nearly every text falls out here. */
+function mayFit(tokens: Token[], text: string): boolean {
+	const [first, last] = [tokens[0], tokens.at(-1)];
+	if (first && 'text' in first && !text.startsWith(first.text)) return false;
+	return !(last && 'text' in last && !text.endsWith(last.text));
 }
 
 /** For every token and letter, whether the tokens from there on fit the letters from there on. */

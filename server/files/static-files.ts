@@ -32,7 +32,9 @@ export function createStaticFiles(root: string, common: string[]) {
 	const files = new Map<string, Promise<Stored>>();
 	const read = async (name: string): Promise<Stored> => {
 		const type = types[extname(name)] ?? 'application/octet-stream';
-		const headers = ['Content-Type', type, 'Cache-Control', 'public, max-age=31536000, immutable', ...common];
+		// A card in another site's page may be of no origin at all, by how it is framed there; type is fetched by origin.
+		const forAll = type === 'font/woff2' ? ['Access-Control-Allow-Origin', '*'] : [];
+		const headers = ['Content-Type', type, 'Cache-Control', 'public, max-age=31536000, immutable', ...forAll, ...common];
 		return store(await readFile(join(folder, name)), 200, headers, 'build', compressible.test(type));
 	};
 	return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {

@@ -1,6 +1,6 @@
 import { startOfVietnamDay } from '#lib/dates.ts';
 import type { PageKeys } from '#lib/page-keys.ts';
-import { contentPolicy } from '../headers.ts';
+import { contentPolicy, framedPolicy } from '../headers.ts';
 import { store } from '../stored.ts';
 import type { Page } from './page-cache.ts';
 import type { Rendered } from './render-page.ts';
@@ -16,15 +16,23 @@ const minorLife = 10_000;
  */
 const caching = 'public, max-age=0, s-maxage=1, stale-while-revalidate=9, stale-if-error=86400';
 
-/** The answer that readers get of what a renderer made: without the framework, with its headers, in brotli. */
-export async function finishPage(rendered: Rendered, keys: PageKeys, isUnfollowed: boolean, common: string[], now: number): Promise<Page> {
+/** The answer that readers get of what a renderer made: without the framework, with its headers, in brotli. `isFramed`: other sites may show it in theirs. */
+export async function finishPage(
+	rendered: Rendered,
+	keys: PageKeys,
+	isUnfollowed: boolean,
+	common: string[],
+	now: number,
+	isFramed = false,
+): Promise<Page> {
 	const isHtml = rendered.contentType.startsWith('text/html');
 	const html = isHtml ? stripFramework(rendered.body.toString()) : undefined;
+	// Feeds are shown by browsers as well, with a style sheet of ours.
+	const policy = isFramed ? framedPolicy : contentPolicy(html ?? '');
 	const headers = [
 		...['Content-Type', rendered.contentType, 'Cache-Control', caching],
-		...(html === undefined ? [] : ['Speculation-Rules', '"/speculation-rules.json"']),
-		// Feeds are shown by browsers as well, with a style sheet of ours.
-		...['Content-Security-Policy', contentPolicy(html ?? '')],
+		...['Content-Security-Policy', policy],
+		...(html === undefined || isFramed ? [] : ['Speculation-Rules', '"/speculation-rules.json"']),
 		...(rendered.location === undefined ? [] : ['Location', rendered.location]),
 		...common,
 	];

@@ -1,5 +1,6 @@
 import type { Resolution } from '#db/reading/resolve.ts';
 import { localeOf } from '#lib/address.ts';
+import { parseEmbed } from '#lib/embed.ts';
 import type { Locale } from '#lib/locales.ts';
 import { keysOfPath, type PageKeys } from '#lib/page-keys.ts';
 import { finishPage } from './finish-page.ts';
@@ -24,7 +25,8 @@ export function createPageMaker({ render, common, resolution, isSearch, tagNames
 		const keys = keysOfPath(path);
 		const tags = tagNames.flatMap((name) => [name, tagsOf(keys, name === 'Cache-Tag' ? ',' : ' ')]);
 		const isUnfollowed = rendered.status !== 200 || isSearch(path);
-		const page = await finishPage(rendered, keys, isUnfollowed, [...tags, ...common], now);
+		const headers = [...tags, ...embedHeaders(path), ...common];
+		const page = await finishPage(rendered, keys, isUnfollowed, headers, now, parseEmbed(path)?.form === 'card');
 		return { page, isMinor: isUnfollowed || keys.calm !== undefined };
 	};
 }
@@ -39,10 +41,16 @@ function routeOf(found: Resolution | undefined, locale: Locale, query: string | 
 		case 'page':
 			return { target: `/${found.locale}/${found.route}`.replace(/\/$/, '') + asked, status: 200 };
 		case 'withdrawn':
-			return { target: `/${locale}/absent/withdrawn`, status: 410 };
+			return { target: found.locale ? `/${found.locale}/embed/gone` : `/${locale}/absent/withdrawn`, status: 410 };
 		case 'absent':
 			return { target: `/${locale}/absent/unknown`, status: 404 };
 	}
+}
+
+/** Cards stand in other sites' pages, and are found by search engines as the articles they are of; any page may ask what oEmbed says. */
+function embedHeaders(path: string): string[] {
+	const embed = parseEmbed(path);
+	return embed ? ['X-Robots-Tag', 'noindex', ...(embed.form === 'card' ? [] : ['Access-Control-Allow-Origin', '*'])] : [];
 }
 
 /** What a CDN can be told to forget a page by. */

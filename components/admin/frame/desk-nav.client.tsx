@@ -20,6 +20,7 @@ const parts: { key: string; href: string; right?: Right }[] = [
 	{ key: 'pages', href: '/admin/pages', right: 'editPages' },
 	{ key: 'redirects', href: '/admin/redirects', right: 'editRedirects' },
 	{ key: 'reports', href: '/admin/reports', right: 'readReports' },
+	{ key: 'deliveries', href: '/admin/deliveries', right: 'manageDeliveries' },
 	{ key: 'settings', href: '/admin/settings', right: 'editSettings' },
 	{ key: 'users', href: '/admin/users', right: 'manageUsers' },
 	{ key: 'audit', href: '/admin/audit', right: 'readAudit' },

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { absolute, articlePath } from '#i18n/links.ts';
 import type { Article } from '#lib/content.ts';
+import { embedCode } from '#lib/embed.ts';
+import { environment } from '#lib/environment.ts';
 
 /** Plain links that open the networks' own share pages; nothing of theirs is loaded here. */
 export function Share({ article }: { article: Article }) {
@@ -29,7 +31,19 @@ export function Share({ article }: { article: Article }) {
 				</li>
 			</ul>
 			<output className="share-done" />
+			<EmbedCode article={article} />
 		</share-links>
+	);
+}
+
+/** What another site puts into its page to show a card of the story. */
+function EmbedCode({ article: { id, title } }: { article: Article }) {
+	const t = useTranslations('Share');
+	return (
+		<details className="share-embed">
+			<summary>{t('embed')}</summary>
+			<textarea readOnly rows={4} aria-label={t('embedCode')} defaultValue={embedCode(environment().siteUrl, id, title)} />
+		</details>
 	);
 }
 

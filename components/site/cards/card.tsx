@@ -17,7 +17,7 @@ export type CardProps = {
 };
 
 /** Where a crop of a picture is to stay, as classes of style/focus.css; nothing for its middle. */
-function focusClasses(focus: Focus | undefined): string {
+export function focusClasses(focus: Focus | undefined): string {
 	return focus ? ` focus-x-${Math.round(focus[0] / 100)} focus-y-${Math.round(focus[1] / 100)}` : '';
 }
 

@@ -1,11 +1,28 @@
 'use server';
 
 import { z } from 'zod';
+import { ignoreMissed, watchMissed } from '#db/desk/missed-addresses.ts';
+import { addPattern, deletePattern, raisePattern } from '#db/desk/redirect-patterns.ts';
 import { addRedirect, deleteRedirect } from '#db/desk/redirects.ts';
+import { targetKinds } from '#lib/old-address/target.ts';
 import { deskAction } from '../../perform.ts';
 
 const path = z.string().max(500);
+const id = z.number().int();
 
 export const createRedirect = deskAction(z.strictObject({ path, target: path }), (input, { db, actor }) => addRedirect(db, actor, input));
 
 export const removeRedirect = deskAction(z.strictObject({ path }), (input, { db, actor }) => deleteRedirect(db, actor, input.path));
+
+export const createPattern = deskAction(
+	z.strictObject({ pattern: path, kind: z.enum(targetKinds), target: path }),
+	(input, { db, actor }) => addPattern(db, actor, input),
+);
+
+export const removePattern = deskAction(z.strictObject({ id }), (input, { db, actor }) => deletePattern(db, actor, input.id));
+
+export const raise = deskAction(z.strictObject({ id }), (input, { db, actor }) => raisePattern(db, actor, input.id));
+
+export const ignore = deskAction(z.strictObject({ path }), (input, { db, actor }) => ignoreMissed(db, actor, input.path));
+
+export const watch = deskAction(z.strictObject({ path }), (input, { db, actor }) => watchMissed(db, actor, input.path));

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { RedirectTabs } from '#components/admin/moving/redirect-tabs.tsx';
 import { RedirectList } from '#components/admin/people/redirect-list.client.tsx';
 import { SearchForm } from '#components/admin/people/search-form.tsx';
 import { listRedirects } from '#db/desk/redirects.ts';
@@ -15,6 +16,7 @@ export default async function RedirectsPage({ searchParams }: PageProps<'/admin/
 	return (
 		<div className="stack">
 			<title>{t('title')}</title>
+			<RedirectTabs current="list" />
 			<RedirectList redirects={items} create={createRedirect} remove={removeRedirect}>
 				<SearchForm action="/admin/redirects" q={q} label={t('search')} />
 			</RedirectList>

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { axeFindings } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+/** A page of somebody else, on a host of its own. */
+async function openForeign(html: string): Promise<{ address: string; close: () => void }> {
+	const server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html)).listen(
+		0,
+		'127.0.0.1',
+	);
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+test('another site asks what an article is, and shows it as a card in which nothing runs', async ({ page, request, baseURL, made }) => {
+	const id = Object.values(made.demo)[0]?.vi ?? 0;
+	const answer = await request.get(`/api/oembed?url=${encodeURIComponent(`${baseURL}/thoi-su/ten-cu-${id}`)}&maxwidth=640&maxheight=500`);
+	expect(answer.headers()).toMatchObject({ 'content-type': 'application/json', 'access-control-allow-origin': '*' });
+	const said = await answer.json();
+	expect(said).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 220 });
+	expect((await request.get(said.thumbnail_url)).status()).toBe(200);
+	const foreign = await openForeign(`<!doctype html><html lang="vi"><title>Trang khác</title><main>${said.html}</main>`);
+	await page.goto(foreign.address);
+	const card = page.frameLocator('iframe');
+	await expect(card.getByRole('heading', { name: said.title })).toBeVisible();
+	await expect(card.getByRole('img')).toBeVisible();
+	expect(await card.locator('script').count()).toBe(0);
+	const coming = page.waitForEvent('popup');
+	await card.getByRole('link', { name: said.title }).click();
+	expect(new URL((await coming).url()).pathname).toBe(new URL(said.url).pathname);
+	foreign.close();
+});
+
+test('a card may stand in any page, an article in none; neither card nor answer is indexed', async ({ request, made }) => {
+	const id = Object.values(made.demo)[0]?.vi ?? 0;
+	const card = (await request.get(`/embed/${id}`)).headers();
+	expect(card['content-security-policy']).toContain('frame-ancestors *');
+	expect(card['content-security-policy']).not.toContain('script-src');
+	expect(card['x-robots-tag']).toBe('noindex');
+	expect((await request.get('/')).headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+});
+
+test('what is no article of ours is not told of', async ({ request, baseURL, made }) => {
+	const asked = async (url: string, more = '') => (await request.get(`/api/oembed?url=${encodeURIComponent(url)}${more}`)).status();
+	const id = Object.values(made.demo)[0]?.vi ?? 0;
+	expect(await asked(`${baseURL}/thoi-su/x-${id}`, '&format=yaml')).toBe(501);
+	for (const url of [`https://evil.example/thoi-su/x-${id}`, `${baseURL}/`, `${baseURL}/thoi-su/x-999999`, 'rác', ''])
+		expect(await asked(url), url).toBe(404);
+	expect(await asked(`${baseURL}/thoi-su/x-${made.withdrawn}`)).toBe(404);
+	const gone = await request.get(`/embed/${made.withdrawn}`);
+	expect([gone.status(), await gone.text()]).toEqual([410, expect.stringContaining('Bài viết này đã được gỡ.')]);
+	expect((await request.get(`/embed/${made.withdrawn}/600x220.json`)).status()).toBe(410);
+});
+
+test('readers find the code of the card beside the ways to share', async ({ page, made }) => {
+	const id = Object.values(made.demo)[0]?.vi ?? 0;
+	await page.goto(`/thoi-su/x-${id}`);
+	await page.getByText('Nhúng bài này vào trang khác').first().click();
+	const code = page.getByRole('textbox', { name: 'Mã nhúng' }).first();
+	await expect(code).toBeVisible();
+	expect(await code.inputValue()).toMatch(new RegExp(`^<iframe src="http://localhost:\\d+/embed/${id}" title="`));
+	expect(await axeFindings(page)).toEqual([]);
+});

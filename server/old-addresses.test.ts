@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openDatabase } from '#db/client.ts';
+import { addPattern } from '#db/desk/redirect-patterns.ts';
+import { addRedirect } from '#db/desk/redirects.ts';
+import { createSection } from '#db/desk/sections.ts';
+import { rememberSourceItem } from '#db/desk/source-items.ts';
+import { createArticle } from '#db/desk/write-article.ts';
+import { migrate } from '#db/migrate.ts';
+import { migrations } from '#db/testing/newsroom.ts';
+import { actorOf } from '#db/testing/staff.ts';
+import { documentOf, paragraph } from '#lib/document/build.ts';
+import { readEnvironment } from '#lib/environment.ts';
+import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
+import { createFront } from './front.ts';
+import { openHouse } from './open-house.ts';
+
+const secretary = actorOf('secretary');
+const token = 'sixteen-letters-long';
+
+async function open(server: Server): Promise<number> {
+	await once(server.listen(0, 'localhost'), 'listening');
+	onTestFinished(() => {
+		server.closeAllConnections();
+		server.close();
+	});
+	const address = server.address();
+	return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** A paper that moved in, behind its front; what readers missed is noted. */
+async function openMovedIn() {
+	const settings = readEnvironment({ DATA_DIR: join(temporaryFolder(), 'data'), METRICS_TOKEN: token });
+	const db = openDatabase(settings.databaseFile);
+	migrate(db, migrations);
+	const sectionId = createSection(db, { vi: { name: 'Thời sự', slug: 'thoi-su' } });
+	const copy = { locale: 'vi', sectionId, title: 'Cầu mới', lead: [], publishedAt: new Date(0), document: documentOf(paragraph('Tin.')) };
+	const id = createArticle(db, { ...copy, status: 'published' });
+	rememberSourceItem(db, { locale: 'vi', sourceId: '7', articleId: id, digest: '' });
+	const renderer = await open(createServer((_, response) => response.setHeader('content-type', 'text/html').end('<p>trang</p>')));
+	const missed: string[] = [];
+	const pool = { pick: async () => ({ port: renderer }), pids: () => [], close: async () => {} };
+	const house = openHouse({
+		root: temporaryFolder(),
+		settings,
+		db,
+		presses: pool,
+		pool,
+		jobs: { count: () => {}, miss: (_, target) => missed.push(target), close: async () => {} },
+		plainPages: new Map(),
+	});
+	const port = await open(createFront(house.desks, { ...house, siteUrl: settings.siteUrl, plainPages: new Map() }));
+	const ask = async (path: string) => {
+		const answer = await fetch(`http://localhost:${port}${path}`, { redirect: 'manual', headers: { authorization: `Bearer ${token}` } });
+		return { status: answer.status, to: answer.headers.get('location'), body: await answer.text() };
+	};
+	return { db, ask, missed, article: `/thoi-su/cau-moi-${id}` };
+}
+
+test('however an old address is written, readers come to the story in one step', async () => {
+	const { db, ask, article } = await openMovedIn();
+	addPattern(db, secretary, { pattern: '/2019/{slug}-{id}.html', kind: 'source', target: '{id}' });
+	addPattern(db, secretary, { pattern: '/index.php?nv=news&id={id}', kind: 'source', target: '{id}' });
+	addRedirect(db, secretary, { path: '/?p=7', target: '/van-hoa/ten-cu-1' });
+	for (const path of [
+		'/2019/cau-7.html',
+		'/2019//Cau-7.html/',
+		'/index.php?nv=news&id=7',
+		'/Index.php?NV=news&ID=7',
+		'/?p=7',
+		'/?p=7&fbclid=x',
+	])
+		expect(await ask(path), path).toMatchObject({ status: 301, to: article });
+	expect(await ask('/Thoi-Su/')).toMatchObject({ status: 308, to: '/thoi-su' });
+});
+
+test('made-up queries and addresses fill no memory, and those that are missed are noted', async () => {
+	const { db, ask, missed } = await openMovedIn();
+	addPattern(db, secretary, { pattern: '/?p={id}', kind: 'source', target: '{id}' });
+	for (let number = 100; number < 400; number++) expect((await ask(`/?p=${number}`)).status).toBe(200);
+	for (let number = 100; number < 400; number++) expect((await ask(`/tin/${number}.html?x=${number}`)).status).toBe(404);
+	const { body } = await ask('/metrics');
+	expect(body).toContain('portal_cache_pages 1\n');
+	expect(body).toContain('portal_cache_minor 1\n');
+	expect(missed).toHaveLength(300);
+	expect(missed[0]).toBe('/tin/100.html?x=100');
+});
