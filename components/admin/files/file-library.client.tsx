@@ -49,7 +49,7 @@ export function FileLibrary({ files, query }: { files: LibraryFile[]; query: str
 							{t('download')}
 						</a>
 					</p>
-					<MediaUses path={`/api/desk/files/${open.fileId}`} />
+					<MediaUses path={`/api/desk/files/${open.fileId}`} unused={t('unused')} />
 				</Dialog>
 			)}
 		</div>

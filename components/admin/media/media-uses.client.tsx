@@ -7,8 +7,8 @@ import { ask } from './ask.ts';
 
 type Use = { articleId: number; title: string; altMissing: boolean };
 
-/** The articles that show a picture or a file; `path`: its address at the desk. */
-export function MediaUses({ path }: { path: string }) {
+/** The articles that show a picture or a file; `path`: its address at the desk; `unused`: what is said when there is none. */
+export function MediaUses({ path, unused }: { path: string; unused: string }) {
 	const t = useTranslations('PictureDetails');
 	const title = useId();
 	const [uses, setUses] = useState<Use[]>();
@@ -24,7 +24,7 @@ export function MediaUses({ path }: { path: string }) {
 	return (
 		<section className="stack" aria-labelledby={title}>
 			<h3 id={title}>{t('uses')}</h3>
-			{uses?.length === 0 && <p className="hint">{t('unused')}</p>}
+			{uses?.length === 0 && <p className="hint">{unused}</p>}
 			<ul className="picture-uses">
 				{uses?.map(({ articleId, title, altMissing }) => (
 					<li key={articleId}>

@@ -40,7 +40,7 @@ export function PictureDetails({ item, onClose, onSaved }: Props) {
 			<form className="picture-details" onSubmit={(event) => void save(event)}>
 				<div className="stack">
 					<FocalPoint picture={item.picture} focus={draft.focus} onChange={(focus) => change({ focus })} isDisabled={isFixed} />
-					<MediaUses path={`/api/desk/images/${item.imageId}`} />
+					<MediaUses path={`/api/desk/images/${item.imageId}`} unused={t('unused')} />
 				</div>
 				<div className="stack">
 					{problem && (

@@ -18,38 +18,18 @@ export function TrashList({ drafts, recover }: { drafts: Draft[]; recover: Actio
 	const take = ({ id, title }: Draft) =>
 		act(() => recover({ id }), { done: t('recovered', { title }), onDone: () => router.push(`/admin/articles/${id}`) });
 	return (
-		<div className="table-frame">
-			<table className="table">
-				<caption className="visually-hidden">{t('title')}</caption>
-				<thead>
-					<tr>
-						<th scope="col">{t('draft')}</th>
-						<th scope="col">{t('author')}</th>
-						<th scope="col">{t('by')}</th>
-						<th scope="col">{t('until')}</th>
-						<th scope="col">
-							<span className="visually-hidden">{t('act')}</span>
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{drafts.map((draft) => (
-						<tr key={draft.id}>
-							<td lang={draft.locale}>{draft.title}</td>
-							<td>{draft.author}</td>
-							<td>
-								{draft.by} <span className="hint">{day(draft.at)}</span>
-							</td>
-							<td>{day(draft.until)}</td>
-							<td>
-								<Button isDisabled={isBusy} onPress={() => void take(draft)} aria-label={t('recoverThis', { title: draft.title })}>
-									{t('recover')}
-								</Button>
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</div>
+		<ul className="file-list" aria-label={t('title')}>
+			{drafts.map((draft) => (
+				<li key={draft.id}>
+					<div className="stack-tight">
+						<strong lang={draft.locale}>{draft.title}</strong>
+						<span className="hint">{t('about', { author: draft.author, by: draft.by, at: day(draft.at), until: day(draft.until) })}</span>
+					</div>
+					<Button isDisabled={isBusy} onPress={() => void take(draft)} aria-label={t('recoverThis', { title: draft.title })}>
+						{t('recover')}
+					</Button>
+				</li>
+			))}
+		</ul>
 	);
 }
