@@ -200,5 +200,5 @@ for (const path of [
 	test(`for a reporter /admin/${path} is not there`, async ({ page }) => {
 		await signIn(page, 'reporter', 2);
 		expect((await page.goto(`/admin/${path}`))?.status()).toBe(404);
-		await expect(page.getByRole('heading', { name: 'Không tìm thấy' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Không có trang này' })).toBeVisible();
 	});

@@ -31,6 +31,11 @@ test('every file of the desk’s words belongs to a part', () => {
 	expect(files.sort()).toEqual(deskAreas.flatMap((area) => localeCodes.map((locale) => `${area}.${locale}.json`)).sort());
 });
 
+test('no part says again what another says already', () => {
+	const namespaces = deskAreas.flatMap((area) => Object.keys(JSON.parse(readFileSync(`${import.meta.dirname}/${area}.vi.json`, 'utf8'))));
+	expect(namespaces.filter((name, place) => namespaces.indexOf(name) !== place)).toEqual([]);
+});
+
 describe.each([...deskAreas])('%s', (area) => {
 	const [vietnamese, english] = [read(area, 'vi'), read(area, 'en')];
 

@@ -7,8 +7,13 @@ const pause = 150;
 
 /** The names that the desk knows for what was typed, with or without its accents; `source` is an address that what was typed ends. */
 export async function askNames(source: string, text: string, signal?: AbortSignal): Promise<Named[]> {
-	const answer = await fetch(source + encodeURIComponent(text), signal ? { signal } : {}).catch(() => undefined);
-	return answer?.ok ? answer.json() : [];
+	try {
+		const answer = await fetch(source + encodeURIComponent(text), signal ? { signal } : {});
+		return answer.ok ? await answer.json() : [];
+	} catch {
+		// The network is gone, or something else was typed meanwhile: nothing is offered.
+		return [];
+	}
 }
 
 /** Those names while somebody types; none for fewer than `least` letters. */
