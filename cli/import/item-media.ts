@@ -48,7 +48,7 @@ export async function findMedia(item: NormalItem, draft: HtmlDraft, folder: stri
 	}
 	const { narration } = item;
 	if (narration !== undefined) {
-		const sound = isWebAddress(narration) ? await media.find(narration) : await fileBeside(folder, narration, 'Narration');
+		const sound = item.isWhole && isWebAddress(narration) ? await media.find(narration) : await fileBeside(folder, narration, 'Narration');
 		return { ...found, ...(sound !== undefined && { narration: sound }) };
 	}
 	return found;
