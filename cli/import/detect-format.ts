@@ -12,12 +12,12 @@ const sampleLines = 20;
 /** How a file is to be read: its format, when that is not given, and whether it holds one item a line. Throws when neither can be told. */
 export async function detectShape(file: ImportFile, given: Format | 'auto'): Promise<Shape> {
 	const sample = await sampleOf(file);
-	if (sample.includes('\u0000')) throw new Error(`${file.name} is not text but binary data. Importable are ${formats.join(', ')} files.`);
+	if (sample.includes('\u0000')) throw new Error(`${file.name} is not text but binary data. Importable are jsonl, ninjs and wxr files.`);
 	if (given === 'wxr' || (given === 'auto' && sample.startsWith('<'))) return { format: wxrOf(sample, file.name), layout: 'values' };
 	const layout = given === 'jsonl' && !sample.startsWith('[') ? 'lines' : layoutOf(sample);
 	const format = given === 'auto' ? await formatOf(sample, file.name, layout) : given;
 	if (format) return { format, layout };
-	throw new Error(`Cannot tell the format of ${file.name}. Name it: ${formats.map((name) => `--format ${name}`).join(' or ')}.`);
+	throw new Error(`Cannot tell the format of ${file.name}. Name it: --format jsonl or --format ninjs.`);
 }
 
 /** WordPress' export names its namespace in its first lines. */
