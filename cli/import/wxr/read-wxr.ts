@@ -26,10 +26,11 @@ const silentTypes = new Set([
 
 /** The posts and pages of a WordPress site's export. The file is read twice: files and people stand anywhere in it. */
 export async function* readWxr(file: ImportFile, options: WxrOptions, onRead?: OnRead): AsyncGenerator<Entry> {
-	const survey = await surveyWxr(file);
+	const half: OnRead = (bytes) => onRead?.(bytes / 2);
+	const survey = await surveyWxr(file, half);
 	options.onCategories?.([...survey.categories.values()].filter(({ posts }) => posts > 0));
 	let number = 0;
-	for await (const record of parseWxr(file, onRead)) {
+	for await (const record of parseWxr(file, half)) {
 		if (record.kind !== 'item') continue;
 		const place = `item ${++number}`;
 		const type = typeOf(record);

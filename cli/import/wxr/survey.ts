@@ -1,4 +1,4 @@
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile, OnRead } from '../import-file.ts';
 import { parseWxr, type WxrRecord } from './parse-wxr.ts';
 
 export type Attachment = { url: string; caption: string; alt: string; title: string };
@@ -23,13 +23,13 @@ export type Survey = {
 };
 
 /** Reads a WXR file once, keeping of posts no more than what others refer to. Throws as `parseWxr` does. */
-export async function surveyWxr(file: ImportFile): Promise<Survey> {
+export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Survey> {
 	const survey: Survey = {
 		...{ base: '', zone: '+07:00', attachments: new Map(), uploads: new Map(), authors: new Map() },
 		...{ categories: new Map(), terms: new Map(), groups: new Map() },
 	};
 	const zones = new Map<string, number>();
-	for await (const record of parseWxr(file)) {
+	for await (const record of parseWxr(file, onRead)) {
 		if (record.kind === 'channel') survey.base = baseOf(record);
 		else if (record.kind === 'wp:author') keepAuthor(survey, record);
 		else if (record.kind === 'wp:category') keepCategory(survey, record);
