@@ -28,7 +28,7 @@ test('an agency is given a token, reads on as things happen, and is shut out aga
 	await page.getByRole('button', { name: 'Tạo mã truy cập' }).click();
 	const token = await page.getByRole('alertdialog').getByLabel('Mã truy cập').inputValue();
 	expect(await axeFindings(page)).toEqual([]);
-	await page.getByRole('alertdialog').getByRole('button', { name: 'Đóng' }).click();
+	await page.getByRole('alertdialog').getByRole('button', { name: 'Đóng' }).last().click();
 
 	expect((await request.get('/api/ninjs')).status()).toBe(401);
 	expect((await request.get('/api/ninjs', { headers: { authorization: `Bearer ${token}x` } })).status()).toBe(401);
