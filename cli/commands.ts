@@ -2,6 +2,7 @@ import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { demoCommand } from './demo.ts';
+import { exportCommand } from './export.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
@@ -16,6 +17,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
 	['import', importCommand],
 	['backup', backupCommand],
 	['restore', restoreCommand],
+	['export', exportCommand],
 	['generate', generateCommand],
 	['check', checkCommand],
 	['redirects', redirectsCommand],

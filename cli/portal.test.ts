@@ -48,7 +48,7 @@ describe('called wrongly, it says how to call it', () => {
 		[['nonsense'], 'There is no command "nonsense".', 'import     store'],
 		[['import'], 'Which file?', 'Usage: npm run portal -- import FILE…'],
 		[['import', '--colour', 'x'], "Unknown option '--colour'", 'Usage: npm run portal -- import FILE…'],
-		[['import', 'x', '--format', 'wxr'], '--format is "wxr", but must be one of auto, jsonl, ninjs.', 'Usage:'],
+		[['import', 'x', '--format', 'docx'], '--format is "docx", but must be one of auto, jsonl, ninjs, wxr.', 'Usage:'],
 		[['import', 'x', '--status', 'withdrawn'], '--status is "withdrawn", but must be one of published, draft.', 'Usage:'],
 		[['import', 'x', '--locale', 'fr'], '--locale is "fr", but must be one of vi, en.', 'Usage:'],
 		[['generate'], 'How many articles?', 'Usage: npm run portal -- generate --articles N'],

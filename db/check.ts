@@ -2,9 +2,14 @@ import { pictureFormats, pictureName, widthsFor } from '#lib/media.ts';
 import type { Database } from './client.ts';
 import { brokenAuditEntry } from './desk/audit.ts';
 
+/** What is wrong with the file of a database of any schema, one sentence each: integrity and dangling references. */
+export function fileProblems(db: Database): string[] {
+	return [...integrityProblems(db), ...danglingReferences(db)];
+}
+
 /** What is wrong with the database itself, one sentence each: integrity, dangling references, the search index, the audit log. */
 export function databaseProblems(db: Database): string[] {
-	return [...integrityProblems(db), ...danglingReferences(db), ...searchProblems(db), ...auditProblems(db)];
+	return [...fileProblems(db), ...searchProblems(db), ...auditProblems(db)];
 }
 
 function integrityProblems(db: Database): string[] {

@@ -45,8 +45,17 @@ export function settleDatabase(folder: string, name = 'portal.db'): boolean {
 		try {
 			return $client.pragma('journal_mode = delete', { simple: true }) === 'delete';
 		} catch (error) {
-			if (error instanceof Error && 'code' in error && `${error.code}`.startsWith('SQLITE_BUSY')) return false;
+			if (codeOf(error).startsWith('SQLITE_BUSY')) return false;
 			throw error;
 		}
 	});
+}
+
+/** Whether an error says that a file is no database any more, or a damaged one. */
+export function isDamage(error: unknown): boolean {
+	return /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+	return error instanceof Error && 'code' in error ? `${error.code}` : '';
 }

@@ -133,6 +133,17 @@ describe('restoring', () => {
 		expect(problemsIn(dataDir)).toEqual([]);
 	});
 
+	test('takes the place of a damaged database, when told to', async () => {
+		const { dataDir, db, file, backup } = await openPaper();
+		const archive = await backup();
+		db.$client.close();
+		writeFileSync(file, 'không còn là cơ sở dữ liệu'.repeat(500));
+		await expect(restore(archive, dataDir)).rejects.toThrow('--force');
+		await restore(archive, dataDir, true);
+		expect(problemsIn(dataDir)).toEqual([]);
+		expect(titlesIn(dataDir)).toHaveLength(3);
+	});
+
 	test('refuses what is no backup', async () => {
 		const { dataDir, db, file } = await openPaper();
 		db.$client.close();

@@ -1,9 +1,9 @@
-import { existsSync, linkSync, renameSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { databaseProblems } from '#db/check.ts';
+import { databaseProblems, fileProblems } from '#db/check.ts';
 import { newestVersion } from '#db/migrate.ts';
-import { ageOf, type DatabaseAge, settleDatabase, withDatabase } from '#db/restorable.ts';
+import { ageOf, type DatabaseAge, isDamage, settleDatabase, withDatabase } from '#db/restorable.ts';
 import { migrationsFolder } from '#db/upgrade.ts';
 import { databaseName, type Manifest, readManifest, secretNames } from './manifest.ts';
 import { unpackArchive } from './unpack-archive.ts';
@@ -48,11 +48,22 @@ function refuseNewer(dataDir: string, { age, at }: Manifest, force: boolean): vo
 	if (age.schema > known)
 		throw new Error(`The backup has schema version ${age.schema}, but this portal knows only ${known}. Install the newer portal first.`);
 	if (force || !existsSync(present)) return;
-	const now = withDatabase(present, ageOf);
+	const now = ageIn(present);
 	if (!isNewer(now, age)) return;
 	throw new Error(
 		`The database in ${dataDir} is newer (last written ${moment(now.lastChangeAt)}) than the backup of ${at}. To give up what was written since, run again with --force.`,
 	);
+}
+
+function ageIn(database: string): DatabaseAge {
+	try {
+		return withDatabase(database, ageOf);
+	} catch (error) {
+		if (!isDamage(error)) throw error;
+		throw new Error(
+			`The database ${database} is damaged, so that nobody can say whether it is newer. To put the backup in its place, run again with --force.`,
+		);
+	}
 }
 
 function isNewer(present: DatabaseAge, backup: DatabaseAge): boolean {
@@ -61,19 +72,33 @@ function isNewer(present: DatabaseAge, backup: DatabaseAge): boolean {
 
 const moment = (at: number) => new Date(at).toISOString();
 
-async function examine(work: string, { databaseHash }: Manifest, file: string): Promise<void> {
+async function examine(work: string, { databaseHash, age }: Manifest, file: string): Promise<void> {
 	const database = join(work, databaseName);
 	if ((await hashOf(database)) !== databaseHash)
 		throw new Error(`The database in ${file} is damaged: it is not what was packed. Nothing was restored.`);
-	const problems = withDatabase(database, (db) => databaseProblems(db));
+	const isOlder = age.schema < newestVersion(migrationsFolder);
+	const problems = withDatabase(database, (db) => (isOlder ? fileProblems(db) : databaseProblems(db)));
 	settleDatabase(work, databaseName);
 	if (problems.length > 0) throw new Error(`The database in ${file} is not sound, nothing was restored. ${problems.slice(0, 3).join(' ')}`);
 }
 
 /** Also makes the old database one file, so that no log of it is left beside the new one. */
 function requireStopped(dataDir: string): void {
-	if (!existsSync(join(dataDir, databaseName)) || settleDatabase(dataDir)) return;
+	if (!existsSync(join(dataDir, databaseName)) || isSettled(dataDir)) return;
 	throw new Error('The portal is running. Stop it, restore, and start it again. Nothing was restored.');
+}
+
+/** A damaged database cannot be asked whether somebody has it open; its log goes with it. */
+function isSettled(dataDir: string): boolean {
+	try {
+		return settleDatabase(dataDir);
+	} catch (error) {
+		if (!isDamage(error)) throw error;
+		const log = join(dataDir, `${databaseName}-wal`);
+		if (existsSync(log)) renameSync(log, join(dataDir, `${databaseName}.damaged.${Date.now()}-wal`));
+		rmSync(join(dataDir, `${databaseName}-shm`), { force: true });
+		return true;
+	}
 }
 
 /** Media have the names of their content: those that are there already are the same, those that nobody names harm nobody. */

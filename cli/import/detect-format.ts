@@ -2,7 +2,7 @@ import type { ImportFile } from './import-file.ts';
 import { type Layout, parsed } from './records.ts';
 import { splitValues } from './split-values.ts';
 
-export const formats = ['jsonl', 'ninjs'] as const;
+export const formats = ['jsonl', 'ninjs', 'wxr'] as const;
 export type Format = (typeof formats)[number];
 export type Shape = { format: Format; layout: Layout };
 
@@ -12,12 +12,20 @@ const sampleLines = 20;
 /** How a file is to be read: its format, when that is not given, and whether it holds one item a line. Throws when neither can be told. */
 export async function detectShape(file: ImportFile, given: Format | 'auto'): Promise<Shape> {
 	const sample = await sampleOf(file);
-	if (sample.includes('\u0000'))
-		throw new Error(`${file.name} is not text but binary data. Importable are ${formats.join(' and ')} files.`);
+	if (sample.includes('\u0000')) throw new Error(`${file.name} is not text but binary data. Importable are jsonl, ninjs and wxr files.`);
+	if (given === 'wxr' || (given === 'auto' && sample.startsWith('<'))) return { format: wxrOf(sample, file.name), layout: 'values' };
 	const layout = given === 'jsonl' && !sample.startsWith('[') ? 'lines' : layoutOf(sample);
 	const format = given === 'auto' ? await formatOf(sample, file.name, layout) : given;
 	if (format) return { format, layout };
-	throw new Error(`Cannot tell the format of ${file.name}. Name it: ${formats.map((name) => `--format ${name}`).join(' or ')}.`);
+	throw new Error(`Cannot tell the format of ${file.name}. Name it: --format jsonl or --format ninjs.`);
+}
+
+/** WordPress' export names its namespace in its first lines. */
+function wxrOf(sample: string, name: string): Format {
+	if (/xmlns:wp="https?:\/\/wordpress\.org\/export\/1\.\d\/"|<wp:wxr_version>/.test(sample)) return 'wxr';
+	if (/<!DOCTYPE/i.test(sample.slice(0, 10_000)))
+		throw new Error(`${name} brings a document type (<!DOCTYPE>), which no importable file does.`);
+	throw new Error(`${name} is not an export of WordPress (WXR). Other XML and HTML files cannot be imported.`);
 }
 
 async function sampleOf(file: ImportFile): Promise<string> {
@@ -27,7 +35,7 @@ async function sampleOf(file: ImportFile): Promise<string> {
 		sample += decoder.decode(chunk, { stream: true });
 		if (sample.length >= sampleSize) break;
 	}
-	return sample.trimStart();
+	return sample.replace(/^\uFEFF/, '').trimStart();
 }
 
 /** One item a line, when one of the first lines is an item by itself; a single long line is one too. */

@@ -9,9 +9,14 @@ const random = Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 4
 
 test.each([
 	['an empty file', 'a.jsonl', '', 'is empty: there is nothing to import.'],
-	['binary data', 'a.jsonl', random, 'a.jsonl is not text but binary data. Importable are jsonl and ninjs files.'],
+	['binary data', 'a.jsonl', random, 'a.jsonl is not text but binary data. Importable are jsonl, ninjs and wxr files.'],
 	['UTF-16', 'a.jsonl', Buffer.from(item, 'utf16le'), 'a.jsonl is not text but binary data.'],
-	['another format', 'a.xml', '<?xml version="1.0"?><rss/>', 'Cannot tell the format of a.xml. Name it: --format jsonl or --format ninjs.'],
+	[
+		'another format',
+		'a.xml',
+		'<?xml version="1.0"?><rss/>',
+		'a.xml is not an export of WordPress (WXR). Other XML and HTML files cannot be imported.',
+	],
 	[
 		'a gzip file cut short',
 		'a.jsonl.gz',

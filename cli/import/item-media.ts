@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FileExtension } from '#lib/content.ts';
 import type { HtmlDraft } from '#lib/html/html-to-document.ts';
-import { mediaPath } from '#lib/media.ts';
 import { type StoredFile, storeFile } from '#media/file.ts';
 import type { Fetch } from '#media/guarded-fetch.ts';
 import { type StoredPicture, storePicture } from '#media/picture.ts';
@@ -20,8 +19,8 @@ type Found = { file: string } | { copies: Map<string, string>; hash: string };
 export type ItemMedia = {
 	pictures: Map<string, StoredPicture>;
 	narration?: StoredFile;
-	/** Our own address of a film in place of the one it was given with. */
-	films: Map<string, string>;
+	/** Films of our own in place of the addresses they were given with. */
+	films: Map<string, StoredFile>;
 	files: Map<string, StoredFile>;
 	/** Recordings and documents that could not be had. */
 	missing: number;
@@ -48,7 +47,7 @@ export async function findMedia(item: NormalItem, draft: HtmlDraft, folder: stri
 	}
 	const { narration } = item;
 	if (narration !== undefined) {
-		const sound = isWebAddress(narration) ? await media.find(narration) : await fileBeside(folder, narration, 'Narration');
+		const sound = item.isWhole && isWebAddress(narration) ? await media.find(narration) : await fileBeside(folder, narration, 'Narration');
 		return { ...found, ...(sound !== undefined && { narration: sound }) };
 	}
 	return found;
@@ -76,8 +75,7 @@ export async function storeMedia(item: NormalItem, draft: HtmlDraft, found: Foun
 	for (const [src, picture] of found.pictures) media.pictures.set(src, await storedPicture(storage, src, picture));
 	for (const [url, file] of found.films) {
 		const data = await readFile(file);
-		const { hash, extension } = await storeFile(storage, data, filmExtension(data, url));
-		media.films.set(url, mediaPath(`${hash}.${extension}`));
+		media.films.set(url, await storeFile(storage, data, filmExtension(data, url)));
 	}
 	for (const address of draft.files) {
 		const file = found.files.get(address);

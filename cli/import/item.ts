@@ -45,8 +45,12 @@ export type ImportItem = {
 
 export type Credit = { name: string; roles: ByRole[] };
 
-/** One item of a file, or why it is none; `place` finds it there (`line 17`), `dropped` names what was not understood. */
-export type Entry = { place: string } & ({ item: ImportItem; dropped?: string[] } | { sourceId?: string; failure: string });
+/** One item of a file, or why it is none, or what it is instead that nobody wants; `place` finds it there (`line 17`), `dropped` names what was not understood. */
+export type Entry = { place: string } & (
+	| { item: ImportItem; dropped?: string[] }
+	| { sourceId?: string; failure: string }
+	| { skipped: string[] }
+);
 
 /** Required text. */
 export const text = z.string({ error: ({ input }) => (input == null ? 'is missing' : 'is not text') });

@@ -103,9 +103,9 @@ function sectionOf(given = '', slug?: string): { name: string; slug: string } {
 	throw new Error('It names no section or category. Add one, or run again with --section SLUG.');
 }
 
-function publicationOf({ date }: ImportItem, status: ImportItem['status']): number | undefined {
+function publicationOf({ date, kind }: ImportItem, status: ImportItem['status']): number | undefined {
 	const moment = dateOf('date', date);
-	if (moment !== undefined || status !== 'published') return moment;
+	if (moment !== undefined || status !== 'published' || kind === 'page') return moment;
 	throw new Error('The date is missing. Give it as ISO 8601 or YYYYMMDD, or run again with --status draft.');
 }
 

@@ -4,6 +4,7 @@ import { referencedImage, storedImage } from '#db/desk/images.ts';
 import { videoOf } from '#db/desk/videos.ts';
 import type { Document } from '#lib/document/schema.ts';
 import { placeMedia } from '#lib/html/place-media.ts';
+import { mediaPath } from '#lib/media.ts';
 import type { PreparedItem } from './prepare-item.ts';
 
 type Ids = { image(src: string): number; video(url: string): number; file(address: string): number | undefined };
@@ -15,7 +16,12 @@ export function placedDocument(db: Database, { item, draft, media }: PreparedIte
 			const picture = media.pictures.get(src);
 			return picture ? storedImage(db, picture, now) : referencedImage(db, item.largest?.[src] ?? src, now);
 		},
-		video: (url) => videoOf(db, media.films.get(url) ?? url, now),
+		video: (url) => {
+			const film = media.films.get(url);
+			if (!film) return videoOf(db, url, now);
+			storedFile(db, film, now);
+			return videoOf(db, mediaPath(`${film.hash}.${film.extension}`), now);
+		},
 		file: (address) => {
 			const stored = media.files.get(address);
 			return stored && storedFile(db, stored, now);

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Database } from '#db/client.ts';
 import { findSourceItem, isOwnArticle } from '#db/desk/source-items.ts';
-import { findSourcePage } from '#db/desk/source-pages.ts';
+import { findSourcePage, isOwnPage } from '#db/desk/source-pages.ts';
 import { withOwnLinks } from '#lib/document/own-links.ts';
 import type { HtmlDraft } from '#lib/html/html-to-document.ts';
-import { idOfNinjsUri } from '#lib/ninjs/uri.ts';
+import { idOfNinjsPageUri, idOfNinjsUri } from '#lib/ninjs/uri.ts';
 import type { Fetch } from '#media/guarded-fetch.ts';
 import type { Storage } from '#media/storage.ts';
 import { articleDraft } from './article-draft.ts';
@@ -48,7 +48,10 @@ export async function prepareItem(given: ImportItem, context: PrepareContext): P
 /** Whether exactly this is stored, or the item is an article of this portal that came back to it. */
 function isKnown(item: NormalItem, digest: string, { db, siteUrl }: PrepareContext): boolean {
 	const { locale, sourceId, publishedAt } = item;
-	if (item.kind === 'page') return findSourcePage(db, locale, sourceId)?.digest === digest;
+	if (item.kind === 'page') {
+		const pageId = siteUrl === undefined ? undefined : idOfNinjsPageUri(sourceId, siteUrl);
+		return findSourcePage(db, locale, sourceId)?.digest === digest || (pageId !== undefined && isOwnPage(db, pageId, locale, item.slug));
+	}
 	const known = findSourceItem(db, locale, sourceId);
 	if (known) return known.digest === digest;
 	const ownId = siteUrl === undefined ? undefined : idOfNinjsUri(sourceId, siteUrl);

@@ -1,16 +1,30 @@
 import type { Dropped } from '#lib/html/html-to-document.ts';
 import type { Outcome } from './store-item.ts';
+import type { Category } from './wxr/survey.ts';
 
 export type Failure = { item: string; reason: string };
 
 /** What an import did: how many items became what, which failed and why, and what the kept ones had to leave behind. */
-export type ImportReport = { imported: number; updated: number; unchanged: number; failed: Failure[]; dropped: Dropped[] };
+export type ImportReport = {
+	imported: number;
+	updated: number;
+	unchanged: number;
+	failed: Failure[];
+	dropped: Dropped[];
+	/** The categories of another system that its posts stand in. */
+	categories?: Category[];
+};
 
 /** Gathers a report item by item. */
 export class Tally {
 	readonly #counts = { imported: 0, updated: 0, unchanged: 0 };
 	readonly #failed: Failure[] = [];
 	readonly #dropped = new Map<string, number>();
+	#categories: Category[] | undefined;
+
+	meet(categories: Category[]): void {
+		this.#categories = [...(this.#categories ?? []), ...categories];
+	}
 
 	count(outcome: Outcome): void {
 		if (outcome === 'superseded') this.drop('version older than the stored one', 1);
@@ -27,7 +41,8 @@ export class Tally {
 
 	report(): ImportReport {
 		const dropped = Array.from(this.#dropped, ([what, count]) => ({ what, count }));
-		return { ...this.#counts, failed: this.#failed, dropped: dropped.toSorted((some, other) => other.count - some.count) };
+		const sorted = dropped.toSorted((some, other) => other.count - some.count);
+		return { ...this.#counts, failed: this.#failed, dropped: sorted, ...(this.#categories && { categories: this.#categories }) };
 	}
 }
 

@@ -3,7 +3,7 @@ import type { Database } from '#db/client.ts';
 import { isDatabaseTrouble } from '#db/trouble.ts';
 import type { Fetch } from '#media/guarded-fetch.ts';
 import type { Storage } from '#media/storage.ts';
-import { detectShape, type Format } from './detect-format.ts';
+import { detectShape, type Format, type Shape } from './detect-format.ts';
 import { type ImportFile, type OnRead, openImportFile } from './import-file.ts';
 import type { Entry } from './item.ts';
 import { type MediaFolder, noMediaFolder, openMediaFolder } from './media-folder.ts';
@@ -15,6 +15,7 @@ import { type ImportReport, Tally } from './report.ts';
 import type { SectionMap } from './section-map.ts';
 import { SeenItems } from './seen-items.ts';
 import { storeBatch, type Waiting } from './store-batch.ts';
+import { readWxr } from './wxr/read-wxr.ts';
 
 export type ImportOptions = ItemOptions & {
 	format: Format | 'auto';
@@ -38,7 +39,6 @@ export type ImportHouse = {
 	siteUrl?: string;
 };
 
-const readers = { jsonl: readJsonl, ninjs: readNinjs };
 /** Few, so that the write lock is held for some 50 ms only: the desk of a running portal waits no longer (db/client.ts). */
 const batchItems = 20;
 /** Characters waiting for a transaction, so that large items do not fill the memory. */
@@ -72,15 +72,23 @@ class ImportRun {
 	async importFile(path: string): Promise<void> {
 		await this.#attempt(basename(path), async () => {
 			const file = await openImportFile(path);
-			const { format, layout } = await detectShape(file, this.#options.format);
-			for await (const entry of readers[format](file, layout, this.#house.onRead)) await this.#take(entry, file);
+			const shape = await detectShape(file, this.#options.format);
+			for await (const entry of this.#entries(file, shape)) await this.#take(entry, file);
 		});
 		this.#store();
 	}
 
+	#entries(file: ImportFile, { format, layout }: Shape): AsyncGenerator<Entry> {
+		const { onRead } = this.#house;
+		if (format === 'jsonl') return readJsonl(file, layout, onRead);
+		if (format === 'ninjs') return readNinjs(file, layout, onRead);
+		return readWxr(file, { sections: this.#options.sections, onCategories: (categories) => this.tally.meet(categories) }, onRead);
+	}
+
 	async #take(entry: Entry, file: ImportFile): Promise<void> {
 		const name = nameOf(entry, file);
-		if ('failure' in entry) this.tally.fail(name, entry.failure);
+		if ('skipped' in entry) for (const what of entry.skipped) this.tally.drop(what, 1);
+		else if ('failure' in entry) this.tally.fail(name, entry.failure);
 		else await this.#attempt(name, () => this.#prepare(name, entry, file));
 		if (this.#waiting.length >= batchItems || this.#size >= batchSize) this.#store();
 	}
@@ -133,6 +141,6 @@ class ImportRun {
 }
 
 function nameOf(entry: Entry, file: ImportFile): string {
-	const id = 'item' in entry ? entry.item.sourceId : entry.sourceId;
+	const id = 'item' in entry ? entry.item.sourceId : 'failure' in entry ? entry.sourceId : undefined;
 	return `${file.name}, ${entry.place}${id === undefined ? '' : ` (${id.slice(0, 100)})`}`;
 }

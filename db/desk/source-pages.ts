@@ -20,6 +20,12 @@ export function findSourcePage(db: Database, locale: string, sourceId: string): 
 		.get();
 }
 
+/** Whether a page was written here, and not brought by an import: told by its id and slug. */
+export function isOwnPage(db: Database, pageId: number, locale: string, slug: string | undefined): boolean {
+	const source = db.select({ id: sourcePage.pageId }).from(sourcePage).where(eq(sourcePage.pageId, pageId)).get();
+	return source === undefined && textOf(db, pageId, locale) === slug;
+}
+
 export type ImportedPage = {
 	locale: string;
 	sourceId: string;

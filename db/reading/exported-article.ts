@@ -42,7 +42,7 @@ export function exportedArticle(db: Database, id: number, now = Date.now()): Exp
 }
 
 /** The media with the addresses they came from. */
-function withSources(db: Database, media: Media): Media {
+export function withSources(db: Database, media: Media): Media {
 	const absent = [...media.pictures].flatMap(([imageId, { hash }]) => (hash === undefined ? [imageId] : []));
 	const films = [...media.videos.keys()];
 	const images =

@@ -50,6 +50,9 @@ export const wrongActions: Record<string, Wrong> = {
 	},
 	[`${sections}#sortSections`]: { as: 'secretary', input: { rev: '', parentId: null, ids: [] } },
 	[`${sections}#removeSection`]: { as: 'secretary', input: { id: 1, rev: '' } },
+	[`${settings}#storePartnerAccess`]: { as: 'secretary', input: { access: 'public' } },
+	[`${settings}#createPartner`]: { as: 'secretary', input: { name: 'Báo bạn' } },
+	[`${settings}#endPartner`]: { as: 'secretary', input: { id: 1 } },
 	[`${settings}#storeSettings`]: {
 		as: 'secretary',
 		input: { rev: '', values: { '': {}, vi: {}, en: {} }, secondFactorRoles: [], fourEyes: false },

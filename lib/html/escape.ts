@@ -3,9 +3,14 @@ const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 /** Control characters but white space, halves of characters, and what is no character. */
 const forbidden = /[^\t\n\r\P{Cc}]|\p{Cs}|[\ufffe\uffff]/gu;
 
+/** Text without the signs that neither HTML nor XML may hold. */
+export function withoutForbidden(text: string): string {
+	return text.replace(forbidden, '');
+}
+
 /** Text as it may stand in HTML and XML, in elements and in quoted attributes; what no XML may hold is left out. */
 export function escaped(text: string): string {
-	return text.replace(forbidden, '').replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+	return withoutForbidden(text).replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 }
 
 /** An element with its attributes, those without a value left out; `inside` is HTML already. */

@@ -1,6 +1,6 @@
-import type { Focus, MediaFile, Picture, Video } from '../content.ts';
+import type { Focus, Media, MediaFile, Picture, Video } from '../content.ts';
 import { playableAddress } from '../document/media-html.ts';
-import type { Figure } from '../document/schema.ts';
+import type { Document } from '../document/schema.ts';
 import { mediaPath, mediaType, pictureName, widthsFor } from '../media.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import type { NinjsHouse } from './item.ts';
@@ -19,10 +19,7 @@ export function ninjsAssociations(article: ExportedArticle, { absolute }: NinjsH
 		...(leadImage ? picture('main', 'main', leadImage.picture, leadImage, uri, absolute) : []),
 		...(leadVideo ? [video(leadVideo, uri, absolute)] : []),
 		...(narration ? [recording(narration, absolute)] : []),
-		...figuresOf(article).flatMap(({ attrs }, place) => {
-			const stored = article.media.pictures.get(attrs.imageId);
-			return stored ? picture(`body-${place + 1}`, 'body', stored, { ...attrs, focus: attrs.focus ?? undefined }, uri, absolute) : [];
-		}),
+		...bodyPictures(article.document, article.media, uri, absolute),
 		...translations.map(({ id, locale }) => {
 			return { name: `translation-${locale}`, rel: 'translation', type: 'text' as const, uri: ninjsUri(id, absolute), language: locale };
 		}),
@@ -33,8 +30,13 @@ export function ninjsAssociations(article: ExportedArticle, { absolute }: NinjsH
 	];
 }
 
-function figuresOf({ document }: ExportedArticle): Figure[] {
-	return document.content.flatMap((block) => (block.type === 'figure' ? [block] : block.type === 'gallery' ? block.content : []));
+/** The pictures of a text, with all their copies. */
+export function bodyPictures(document: Document, media: Media, uri: string, absolute: Absolute): Association[] {
+	const figures = document.content.flatMap((block) => (block.type === 'figure' ? [block] : block.type === 'gallery' ? block.content : []));
+	return figures.flatMap(({ attrs }, place) => {
+		const stored = media.pictures.get(attrs.imageId);
+		return stored ? picture(`body-${place + 1}`, 'body', stored, { ...attrs, focus: attrs.focus ?? undefined }, uri, absolute) : [];
+	});
 }
 
 type Use = { alt: string; caption: string; credit: string; focus?: Focus };

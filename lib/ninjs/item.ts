@@ -1,12 +1,13 @@
 import { pathOf } from '../address.ts';
-import type { ByRole, Label } from '../content.ts';
+import type { ByRole, Label, Media } from '../content.ts';
+import type { Document } from '../document/schema.ts';
 import { documentHtml, type HtmlWords } from '../document/to-html.ts';
 import { isLocale } from '../locales.ts';
-import { ninjsAssociations } from './associations.ts';
+import { bodyPictures, ninjsAssociations } from './associations.ts';
 import type { ExportedArticle, RemovedArticle } from './exported-article.ts';
 import { moment } from './moment.ts';
 import type { NinjsItem } from './shape.ts';
-import { ninjsUri } from './uri.ts';
+import { ninjsPageUri, ninjsUri } from './uri.ts';
 
 /** What an item is made with: whole addresses of our paths, the words of a language, and the paper's name and place. */
 export type NinjsHouse = {
@@ -76,6 +77,48 @@ export function ninjsItem(article: ExportedArticle, house: NinjsHouse): NinjsIte
 		...(article.corrections.length > 0 && { edNote: article.corrections.map(({ text }) => text).join('\n') }),
 		...Object.assign({}, ...article.labels.map((label) => labelled[label])),
 		associations: ninjsAssociations(article, house),
+	};
+}
+
+/** A static page in one language, with what it shows. */
+export type NinjsPage = {
+	id: number;
+	locale: string;
+	slug: string;
+	title: string;
+	document: Document;
+	media: Media;
+	translations: string[];
+};
+
+/** A static page as an item. */
+export function ninjsPageItem(
+	{ id, locale, slug, title, document, media, translations }: NinjsPage,
+	{ absolute, words }: NinjsHouse,
+): NinjsItem {
+	const uri = (language: string) => ninjsPageUri(id, language, absolute);
+	return {
+		...{
+			uri: uri(locale),
+			type: 'text',
+			representationType: 'full',
+			profile: ownPageProfile,
+			standard,
+			language: locale,
+			pubStatus: 'usable',
+		},
+		headlines: [{ role: 'main', value: title }],
+		bodies: [{ role: 'main', contentType: 'text/html', value: documentHtml(document, media, absolute, words) }],
+		altIds: [
+			{ role: 'url', value: absolute(addressOf(locale, 'named', slug)) },
+			{ role: 'slug', value: slug },
+		],
+		associations: [
+			...bodyPictures(document, media, uri(locale), absolute),
+			...translations.map((language) => {
+				return { name: `translation-${language}`, rel: 'translation', type: 'text' as const, uri: uri(language), language };
+			}),
+		],
 	};
 }
 

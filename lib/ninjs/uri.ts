@@ -3,6 +3,17 @@ export function ninjsUri(id: number, absolute: (path: string) => string): string
 	return absolute(`/api/ninjs/${id}`);
 }
 
+/** The name of a static page in one language. */
+export function ninjsPageUri(id: number, locale: string, absolute: (path: string) => string): string {
+	return absolute(`/api/ninjs/page-${id}-${locale}`);
+}
+
+/** The id of the static page that a name of this portal means. */
+export function idOfNinjsPageUri(uri: string, siteUrl: string): number | undefined {
+	const [, id] = uri.startsWith(`${siteUrl}/`) ? (/^\/api\/ninjs\/page-([1-9]\d{0,14})-[a-z]+$/.exec(uri.slice(siteUrl.length)) ?? []) : [];
+	return id === undefined ? undefined : Number(id);
+}
+
 /** The id of the article that a name of this portal means; undefined for those of other houses. */
 export function idOfNinjsUri(uri: string, siteUrl: string): number | undefined {
 	const [, id] = uri.startsWith(`${siteUrl}/`) ? (/^\/api\/ninjs\/([1-9]\d{0,14})$/.exec(uri.slice(siteUrl.length)) ?? []) : [];

@@ -1,0 +1,102 @@
+import type { ImportFile, OnRead } from '../import-file.ts';
+import { parseWxr, type WxrRecord } from './parse-wxr.ts';
+
+export type Attachment = { url: string; caption: string; alt: string; title: string };
+export type Category = { slug: string; name: string; posts: number };
+
+/** What has to be known of a whole WXR file before its first post can be read: files and people come in any order. */
+export type Survey = {
+	/** Origin and path of the old site, without a slash at its end. */
+	base: string;
+	attachments: Map<string, Attachment>;
+	/** Ids of attachments by the post they were uploaded to. */
+	uploads: Map<string, string[]>;
+	/** Names to show by login. */
+	authors: Map<string, string>;
+	categories: Map<string, Category>;
+	/** Slugs of categories by their number. */
+	terms: Map<string, string>;
+	/** Numbers of the posts that say the same in different languages, by the word they share. */
+	groups: Map<string, string[]>;
+	/** How far the site's clock is from Greenwich, as most posts show it: `+07:00`. */
+	zone: string;
+};
+
+/** Reads a WXR file once, keeping of posts no more than what others refer to. Throws as `parseWxr` does. */
+export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Survey> {
+	const survey: Survey = {
+		...{ base: '', zone: '+07:00', attachments: new Map(), uploads: new Map(), authors: new Map() },
+		...{ categories: new Map(), terms: new Map(), groups: new Map() },
+	};
+	const zones = new Map<string, number>();
+	for await (const record of parseWxr(file, onRead)) {
+		if (record.kind === 'channel') survey.base = baseOf(record);
+		else if (record.kind === 'wp:author') keepAuthor(survey, record);
+		else if (record.kind === 'wp:category') keepCategory(survey, record);
+		else if (typeOf(record) === 'attachment') keepAttachment(survey, record);
+		else keepPost(survey, record, zones);
+	}
+	const [commonest] = [...zones].toSorted(([, some], [, other]) => other - some);
+	return { ...survey, zone: commonest?.[0] ?? survey.zone };
+}
+
+/** What WordPress calls the type of an item. */
+export function typeOf({ fields }: WxrRecord): string {
+	return fields.get('wp:post_type')?.trim() || 'post';
+}
+
+/** The slug of a category, which WordPress keeps in percent signs when it has letters of its own. */
+export function plainSlug(nicename: string): string {
+	try {
+		return decodeURIComponent(nicename);
+	} catch {
+		return nicename;
+	}
+}
+
+function baseOf({ fields }: WxrRecord): string {
+	const given = fields.get('wp:base_blog_url') || fields.get('wp:base_site_url') || fields.get('link') || '';
+	return given.replace(/\/+$/, '');
+}
+
+function keepAuthor({ authors }: Survey, { fields }: WxrRecord): void {
+	const login = fields.get('wp:author_login')?.trim() ?? '';
+	const name = fields.get('wp:author_display_name')?.trim() || login;
+	if (login !== '') authors.set(login, name);
+}
+
+function keepCategory({ categories, terms }: Survey, { fields }: WxrRecord): void {
+	const slug = plainSlug(fields.get('wp:category_nicename')?.trim() ?? '');
+	if (slug === '') return;
+	categories.set(slug, { slug, name: fields.get('wp:cat_name')?.trim() || slug, posts: categories.get(slug)?.posts ?? 0 });
+	terms.set(fields.get('wp:term_id')?.trim() ?? '', slug);
+}
+
+function keepAttachment({ attachments, uploads }: Survey, { fields, meta }: WxrRecord): void {
+	const [id = '', url = ''] = [fields.get('wp:post_id')?.trim(), (fields.get('wp:attachment_url') || fields.get('guid'))?.trim()];
+	if (url === '') return;
+	const caption = fields.get('excerpt:encoded')?.trim() ?? '';
+	attachments.set(id, { url, caption, alt: meta.get('_wp_attachment_image_alt')?.trim() ?? '', title: fields.get('title')?.trim() ?? '' });
+	const parent = fields.get('wp:post_parent')?.trim() ?? '0';
+	if (parent !== '0') uploads.set(parent, [...(uploads.get(parent) ?? []), id]);
+}
+
+function keepPost({ categories, groups }: Survey, { fields, categories: given }: WxrRecord, zones: Map<string, number>): void {
+	const zone = zoneOf(fields.get('wp:post_date') ?? '', fields.get('wp:post_date_gmt') ?? '');
+	if (zone !== undefined) zones.set(zone, (zones.get(zone) ?? 0) + 1);
+	for (const { domain, nicename, name } of given) {
+		const slug = plainSlug(nicename);
+		if (domain === 'category')
+			categories.set(slug, { slug, name: categories.get(slug)?.name ?? name, posts: (categories.get(slug)?.posts ?? 0) + 1 });
+		else if (domain === 'post_translations')
+			groups.set(nicename, [...(groups.get(nicename) ?? []), fields.get('wp:post_id')?.trim() ?? '']);
+	}
+}
+
+function zoneOf(local: string, gmt: string): string | undefined {
+	const [there, here] = [Date.parse(`${local.trim().replace(' ', 'T')}Z`), Date.parse(`${gmt.trim().replace(' ', 'T')}Z`)];
+	const minutes = Math.round((there - here) / 60_000);
+	if (Number.isNaN(minutes) || Math.abs(minutes) > 14 * 60) return undefined;
+	const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+	return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}
