@@ -20,18 +20,25 @@ const caching = 'public, max-age=0, s-maxage=1, stale-while-revalidate=9, stale-
 export async function finishPage(rendered: Rendered, keys: PageKeys, isUnfollowed: boolean, common: string[], now: number): Promise<Page> {
 	const isHtml = rendered.contentType.startsWith('text/html');
 	const html = isHtml ? stripFramework(rendered.body.toString()) : undefined;
+	const isFeed = /^application\/(rss|atom)\+xml/.test(rendered.contentType);
 	const headers = [
 		...['Content-Type', rendered.contentType, 'Cache-Control', caching, 'Cache-Tag', tagsOf(keys)],
 		...(html === undefined ? [] : ['Speculation-Rules', '"/speculation-rules.json"']),
 		// Feeds are shown by browsers as well, with a style sheet of ours.
 		...['Content-Security-Policy', contentPolicy(html ?? '')],
+		...(isFeed ? ['Vary', 'Accept'] : []),
 		...(rendered.location === undefined ? [] : ['Location', rendered.location]),
 		...common,
 	];
 	const stored = await store(html === undefined ? rendered.body : Buffer.from(html), rendered.status, headers, 'page');
 	const midnight = startOfVietnamDay(new Date(now)).getTime() + day;
 	const life = isUnfollowed ? minorLife : keys.life;
-	return { ...stored, keys, freshUntil: life === undefined ? midnight : now + life };
+	return {
+		...stored,
+		...(isFeed && { shownAs: 'application/xml; charset=utf-8' }),
+		keys,
+		freshUntil: life === undefined ? midnight : now + life,
+	};
 }
 
 /** What a CDN can be told to forget a page by. */
