@@ -23,7 +23,7 @@ export const words: FeedWords = {
 	source: (line) => `Nguồn: ${line}`,
 	topic: (name) => `Tất cả bài viết về chủ đề ${name}.`,
 	author: (name) => `Các bài viết của ${name}.`,
-	readOn: 'Đọc trên báo',
+	readOn: () => 'Đọc trên báo',
 };
 
 /** Where the schemas of sitemaps.org are, on machines that have them. */
