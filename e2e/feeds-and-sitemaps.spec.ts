@@ -157,6 +157,7 @@ test('a feed that was moved or is looked for by habit is found', async ({ baseUR
 		['/feed/', '/feed'],
 		['/rss/thoi-su.rss', '/thoi-su/feed.xml'],
 		['/en/atom.xml', '/en/feed.atom'],
+		['/favicon.ico', '/icon.svg'],
 	] as const)
 		expect((await ask(baseURL, asked)).headers.location, asked).toBe(found);
 });

@@ -30,7 +30,7 @@ export function resolve(db: Database, path: string, page: string | null, asked: 
 	const address = file ? undefined : parseAddress(path);
 	const found = file ? resolveFile(db, file) : address ? resolveAddress(db, address, pageNumber(page), asked) : absent;
 	if (found.kind !== 'absent') return found;
-	const target = findRedirect(db, path) ?? feedByHabit(db, path);
+	const target = findRedirect(db, path) ?? byHabit(db, path);
 	return target === undefined ? absent : { kind: 'moved', to: target };
 }
 
@@ -41,7 +41,9 @@ function resolveFile(db: Database, file: MachineFile): Resolution {
 	return moved === undefined ? absent : { kind: 'moved', to: moved };
 }
 
-function feedByHabit(db: Database, path: string): string | undefined {
+/** What browsers and readers' programs ask for without having been told of it. */
+function byHabit(db: Database, path: string): string | undefined {
+	if (path === '/favicon.ico') return '/icon.svg';
 	const feed = habitualFeed(path);
 	const file = feed === undefined ? undefined : parseFile(feed);
 	return file && routeOfFile(db, file) ? feed : undefined;
