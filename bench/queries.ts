@@ -1,9 +1,11 @@
 import type { Bench, Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 import { articleCases } from './queries/article-cases.ts';
+import { fileCases } from './queries/file-cases.ts';
 import { listCases } from './queries/list-cases.ts';
 import { type Times, timeCases } from './queries/measure.ts';
 import { searchCases } from './queries/search-cases.ts';
+import { measureSitemaps } from './queries/sitemap-memory.ts';
 import { growStages, type Stage } from './queries/stage.ts';
 
 const sizes = [1000, 100_000, 1_000_000];
@@ -15,16 +17,19 @@ export async function measureQueries({ folder, articles }: Bench): Promise<Figur
 		folder,
 		sizes.filter((size) => size <= articles),
 	);
-	const figures = figuresOf(stages);
+	const [largest] = stages.slice(-1);
+	const memory = largest ? [measureSitemaps(largest)] : [];
+	const figures = [...memory, ...(await figuresOf(stages))];
 	for (const { db } of stages) db.$client.close();
 	return [...sizesOf(stages, articles), ...figures];
 }
 
 /** The figures of all cases on stages that are there. */
-export function figuresOf(stages: readonly Stage[]): Figure[] {
-	const readings = timeCases(stages, [...listCases, ...articleCases], rounds.readings);
-	const searches = timeCases(stages, searchCases, rounds.searches);
-	return [...readings, ...searches, together('search: all of these', searches)].map(figureOf);
+export async function figuresOf(stages: readonly Stage[]): Promise<Figure[]> {
+	const readings = await timeCases(stages, [...listCases, ...articleCases], rounds.readings);
+	const files = await timeCases(stages, fileCases, rounds.searches);
+	const searches = await timeCases(stages, searchCases, rounds.searches);
+	return [...readings, ...files, ...searches, together('search: all of these', searches)].map(figureOf);
 }
 
 function sizesOf(stages: readonly Stage[], articles: number): Figure[] {

@@ -2,8 +2,8 @@ import { pathOf } from './address.ts';
 import { localeCodes } from './locales.ts';
 
 /**
- * Crawlers that gather texts for language models, by the names their makers publish. Those that fetch a page because somebody asks
- * about it, and the crawlers of search engines, are not among them.
+ * Crawlers that gather texts for language models and what answers from them, by the names their makers publish. Search engines, and
+ * those that fetch one page because somebody asks about it, are not among them.
  */
 export const aiCrawlers = [
 	'AI2Bot',

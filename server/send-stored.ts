@@ -13,24 +13,30 @@ export function sendStored(request: IncomingMessage, response: ServerResponse, s
 		return;
 	}
 	const ready = stored.representations[encoding];
-	if (ready) return send(request, response, stored.status, ready);
+	if (ready) return send(request, response, stored, ready);
 	represent(stored, encoding).then(
 		(made) => {
 			grown?.();
-			send(request, response, stored.status, made);
+			send(request, response, stored, made);
 		},
 		(error: unknown) => response.destroy(error instanceof Error ? error : undefined),
 	);
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, { headers, body }: Representation): void {
-	response.writeHead(status, withSecond(request, headers));
+function send(request: IncomingMessage, response: ServerResponse, stored: Stored, { headers, body }: Representation): void {
+	response.writeHead(stored.status, withSecond(request, shownTo(request, stored, headers)));
 	if (request.method === 'HEAD') response.end();
 	else response.end(body);
 }
 
 function unchangedHeaders(request: IncomingMessage, { headers }: Stored, etag: string): string[] {
 	return withSecond(request, ['ETag', etag, 'Vary', 'Accept-Encoding', ...headers]);
+}
+
+/** A browser, which asks for HTML first, shows a feed by its style sheet only when it comes as XML like any other. */
+function shownTo({ headers: { accept } }: IncomingMessage, { shownAs }: Stored, headers: string[]): string[] {
+	if (shownAs === undefined || !accept?.includes('text/html')) return headers;
+	return headers.map((word, place) => (headers[place - 1] === 'Content-Type' ? shownAs : word));
 }
 
 /** A cache of ours in front (deploy/nginx) is told to keep a page to the end of this very second: `s-maxage=1` is up to two to nginx. */

@@ -11,6 +11,8 @@ export type Stored = {
 	/** The hash of the content; each encoding has its own strong ETag made of it. */
 	tag: string;
 	headers: string[];
+	/** The type by which browsers are told of it, where they show the right one as plain text. */
+	shownAs?: string;
 	effort: Effort;
 	representations: Partial<Record<Encoding, Representation>>;
 	/** Encodings in the making: one for all who ask meanwhile. */

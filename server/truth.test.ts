@@ -1,21 +1,13 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '#db/client.ts';
-import { createSection } from '#db/desk/sections.ts';
 import { createArticle, replaceArticle } from '#db/desk/write-article.ts';
-import { migrate } from '#db/migrate.ts';
 import { findArticle } from '#db/reading/article.ts';
 import { findArticlePlace } from '#db/reading/article-state.ts';
 import { latestArticles } from '#db/reading/lists.ts';
-import { migrations } from '#db/testing/newsroom.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
-import { readEnvironment } from '#lib/environment.ts';
-import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
-import { createFront } from './front.ts';
-import { openHouse } from './open-house.ts';
+import { openPaper, openServer } from './paper.testing.ts';
 
 /** Changes made through the database layer. */
 const changes = 1000;
@@ -36,42 +28,7 @@ async function startRenderer(file: string): Promise<{ port: number }> {
 		const status = state === 'withdrawn' ? 410 : state === 'hidden' ? 404 : 200;
 		response.writeHead(status, { 'content-type': 'text/html' }).end(titles.map((title) => `<p>${title}</p>`).join(''));
 	});
-	return { port: await open(renderer, () => db.$client.close()) };
-}
-
-async function open(server: Server, closed: () => void = () => {}): Promise<number> {
-	await once(server.listen(0, 'localhost'), 'listening');
-	onTestFinished(() => {
-		server.closeAllConnections();
-		server.close(closed);
-	});
-	const address = server.address();
-	return typeof address === 'object' && address ? address.port : 0;
-}
-
-/** A paper on a file, a front before two renderers of it, and a connection of its own for whoever writes. */
-async function openPaper() {
-	const settings = readEnvironment({ DATA_DIR: join(temporaryFolder(), 'data') });
-	const db = openDatabase(settings.databaseFile);
-	migrate(db, migrations);
-	const sectionId = createSection(db, { vi: { name: 'Thời sự', slug: 'thoi-su' } });
-	const renderers = [await startRenderer(settings.databaseFile), await startRenderer(settings.databaseFile)];
-	let turn = 0;
-	const pool = { pick: async () => renderers[turn++ % 2] ?? { port: 0 }, pids: () => [], close: async () => {} };
-	const reading = openDatabase(settings.databaseFile);
-	const house = openHouse({
-		root: temporaryFolder(),
-		settings,
-		db: reading,
-		presses: pool,
-		pool,
-		jobs: { count: () => {}, miss: () => {}, close: async () => {} },
-		plainPages: new Map(),
-	});
-	const port = await open(createFront(house.desks, { ...house, siteUrl: settings.siteUrl, plainPages: new Map() }), () =>
-		reading.$client.close(),
-	);
-	return { db, sectionId, port };
+	return { port: await openServer(renderer, () => db.$client.close()) };
 }
 
 /** What each article said last, since when, and whether it may be read. */
@@ -124,7 +81,7 @@ async function read(port: number, truth: Truth, isDone: () => boolean): Promise<
 }
 
 test(`${changes} times published, corrected and withdrawn: no reader sees the old text ${delay} ms after`, async () => {
-	const { db, sectionId, port } = await openPaper();
+	const { db, sectionId, port } = await openPaper(startRenderer);
 	const truth: Truth = new Map();
 	let done = false;
 	const writing = writeNews(db, sectionId, truth).finally(() => {
@@ -139,7 +96,7 @@ test(`${changes} times published, corrected and withdrawn: no reader sees the ol
 }, 60_000);
 
 test('lists are never more than ten seconds old, and an article that is scheduled appears at its minute', async () => {
-	const { db, sectionId, port } = await openPaper();
+	const { db, sectionId, port } = await openPaper(startRenderer);
 	const front = async () => (await fetch(`http://localhost:${port}/`)).text();
 	const soon = Date.now() + 1500;
 	const scheduled = createArticle(db, { ...copyOf(sectionId, 'Tin hẹn giờ'), status: 'scheduled', publishedAt: new Date(soon) });

@@ -8,7 +8,7 @@ export type Times = { name: string; milliseconds: number[][] };
 const warmUp = 10;
 
 /** Times every case on every stage, round by round and in turn, so that whatever else the machine does meets all of them alike. */
-export function timeCases(stages: readonly Stage[], cases: readonly Case[], rounds: number): Times[] {
+export async function timeCases(stages: readonly Stage[], cases: readonly Case[], rounds: number): Promise<Times[]> {
 	const random = seededRandom(1);
 	const times = cases.map(({ name }) => ({ name, milliseconds: stages.map((): number[] => []) }));
 	for (let round = -warmUp; round < rounds; round++) {
@@ -16,7 +16,8 @@ export function timeCases(stages: readonly Stage[], cases: readonly Case[], roun
 			for (const [column, stage] of stages.entries()) {
 				const run = prepare(stage, random);
 				const began = processorTime();
-				run();
+				const result = run();
+				if (result instanceof Promise) await result;
 				if (round >= 0) times[row]?.milliseconds[column]?.push(processorTime() - began);
 			}
 		}

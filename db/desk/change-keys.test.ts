@@ -4,7 +4,7 @@ import { documentOf, paragraph } from '#lib/document/build.ts';
 import { article } from '../schema/article.ts';
 import { change } from '../schema/site.ts';
 import { openNewsroom, today } from '../testing/newsroom.ts';
-import { keysOf } from './change-keys.ts';
+import { goneKeys, keysOf } from './change-keys.ts';
 import { nameSection } from './name-section.ts';
 import { recordChange } from './record-change.ts';
 import { createSection, findSectionId } from './sections.ts';
@@ -39,6 +39,12 @@ test('an article with a video also changes the video page', () => {
 	const videoId = videoOf(db, 'https://www.youtube.com/watch?v=aqz-KE-bpKQ');
 	expect(keysOf(db, write({ title: 'Phim', video: { videoId, caption: '' } }))).toContain('video');
 	expect(keysOf(db, write({ title: 'Chữ' }))).not.toContain('video');
+});
+
+test('an article that is taken from readers also names what must not show it a moment longer', () => {
+	const { db, write } = openNewsroom();
+	const id = write({ title: 'Rút', at: new Date('2026-01-31T18:00:00Z') });
+	expect(goneKeys(keysOf(db, id))).toEqual(['gone', 'gone:vi-2026-02']);
 });
 
 test('an article that moves changes the places it leaves and those it comes to', () => {

@@ -66,6 +66,10 @@ describe('the settings of the paper', () => {
 		['vi', 'telephone', '0207 111', false],
 		['', 'tagline', 'Tin tức', false],
 		['vi', 'name', ' ', false],
+		['', 'feedContent', 'lead', true],
+		['', 'feedContent', 'half', false],
+		['', 'aiCrawlers', 'refused', true],
+		['vi', 'aiCrawlers', 'refused', false],
 		['vi', 'secondFactorRoles', 'chief', false],
 	])('under “%s” %s: %s is taken: %s', (locale, key, value, isTaken) => {
 		const values = { '': {}, vi: {}, en: {}, [locale]: { [key]: value } };

@@ -8,7 +8,7 @@ import { countWords } from '#lib/text/words.ts';
 import { type Database, transact } from '../client.ts';
 import { article, articleTopic, body, byline, story } from '../schema/article.ts';
 import { bodyFile, bodyImage, bodyVideo } from '../schema/media.ts';
-import { keysOf } from './change-keys.ts';
+import { goneKeys, keysOf } from './change-keys.ts';
 import { indexArticle } from './index-article.ts';
 import { inserter } from './inserter.ts';
 import { personNamed, topicNamed } from './names.ts';
@@ -78,7 +78,8 @@ export function replaceArticle(db: Database, id: number, input: ArticleInput, no
 		clearParts(db, id);
 		writeParts(db, id, input);
 		indexArticle(db, id, input);
-		recordChange(db, [...before, ...keysOf(db, id)], now);
+		const isShown = input.status === 'published' || input.status === 'scheduled';
+		recordChange(db, [...before, ...keysOf(db, id), ...(isShown ? [] : goneKeys(before))], now);
 	});
 }
 

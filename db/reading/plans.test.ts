@@ -7,15 +7,20 @@ import { columnsRead, planOf, type Run, recordReads } from '../testing/statement
 import { findArticle, neighboursOf, relatedTo } from './article.ts';
 import { findArticlePlace, findRedirect } from './article-state.ts';
 import { correctionPages, listCorrections } from './corrections.ts';
+import { freshNews } from './fresh-news.ts';
 import { readFrontPage } from './front-page.ts';
 import { latestArticles, personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
 import { mostRead } from './most-read.ts';
 import { findPerson, findPersonBySlug, findTopic, findTopicBySlug } from './names.ts';
 import { versionsOfPage, versionsOfSection, versionsOfStory, versionsOfTopic } from './pairs.ts';
 import { mediaOf } from './pictures.ts';
+import { recentNames } from './recent-names.ts';
 import { searchArticles } from './search.ts';
 import { findSection, findSectionBySlug, listSections } from './sections.ts';
 import { findPage, findPageId, readSite } from './site.ts';
+import { sitemapArticles } from './sitemap-articles.ts';
+import { articlesOfMonthPart, hasMonthPart, listMonthFiles } from './sitemap-months.ts';
+import { listedPages, pageParts } from './sitemap-pages.ts';
 
 const now = today('12:00').getTime();
 const { db, sections } = openNewsroom();
@@ -63,6 +68,15 @@ const readings: Record<string, () => unknown> = {
 	readSite: () => readSite(db, 'vi'),
 	findPage: () => findPage(db, 'vi', 1),
 	findPageId: () => findPageId(db, 'vi', 'gioi-thieu'),
+	listMonthFiles: () => listMonthFiles(db, now),
+	hasMonthPart: () => hasMonthPart(db, 'vi', '2026-03', 1, now),
+	articlesOfMonthPart: () => [...articlesOfMonthPart(db, 'vi', '2026-03', 1, 250, now)],
+	sitemapArticles: () => sitemapArticles(db, [1000, 1001, 1002], now),
+	'listedPages of topics': () => [...listedPages(db, 'vi', 'topics', 1, 250, now)],
+	'listedPages of authors': () => [...listedPages(db, 'vi', 'authors', 1, 250, now)],
+	pageParts: () => pageParts(db, 'vi', 'topics', now),
+	freshNews: () => freshNews(db, now),
+	recentNames: () => recentNames(db, 'vi', 'vi-VN'),
 	mediaOf: () => mediaOf(db, { images: [1], videos: [1, 2], files: [1, 2] }),
 };
 
@@ -77,17 +91,18 @@ const steps = (run: Run) => planOf(db, run).map((step) => step.trim());
 
 /** A list of ids as JSON, the full-text index and its words, and the rows of an inner query: none of them is a table that is walked through. */
 const noTable = /^SCAN (json_each VIRTUAL TABLE|search VIRTUAL TABLE|search_word VIRTUAL TABLE|ending$|\(subquery-\d+\)|CONSTANT ROW)/;
-/** Read whole on purpose: the paper's own data, some dozens of rows however many articles there are. */
-const wholeTable = /^SCAN setting$/;
+/** Read whole on purpose: the paper's own data and its people, dozens or hundreds of rows however many articles there are. */
+const wholeTable = /^SCAN (setting|person)$/;
 
 /**
  * Sorted after reading on purpose, and bounded: `mostRead` groups and orders at most 50 rows of each of 7 days; an article has
- * a handful of authors and topics; the navigation is the paper's own data (above). Cards by ids come in the order of the
+ * a handful of authors and topics, and `recentNames` those of 400 articles; the navigation is the paper's own data (above). Cards by ids come in the order of the
  * table and are put in theirs by JavaScript.
  */
 const sortsOf: Record<string, RegExp> = {
 	mostRead: /FROM read_count/,
 	findArticle: /from "(byline|article_topic)"/,
+	recentNames: /SELECT DISTINCT name, slug FROM json_each/,
 	navigation: /from "(section|page|setting)"/,
 };
 const maySort = ({ sql }: Run) => Object.values(sortsOf).some((pattern) => pattern.test(sql));

@@ -61,6 +61,19 @@ describe('an address that is a page', () => {
 	});
 });
 
+describe('a file that machines read', () => {
+	test('is there in its language, when there is something in it', () => {
+		const { at, sections } = openPaper();
+		expect(at('/robots.txt')).toEqual({ kind: 'page', locale: 'vi', route: 'files/robots' });
+		expect(at('/sitemap.xml')).toEqual({ kind: 'page', locale: 'vi', route: 'files/sitemapIndex' });
+		expect(at('/en/feed.xml')).toEqual({ kind: 'page', locale: 'en', route: 'feeds/rss/home/0' });
+		expect(at('/thoi-su/feed.json')).toEqual({ kind: 'page', locale: 'vi', route: `feeds/json/section/${sections.affairs}` });
+		expect(at('/sitemaps/vi-pages.xml')).toEqual({ kind: 'page', locale: 'vi', route: 'sitemaps/pages/1' });
+		for (const path of ['/sitemaps/vi-pages-2.xml', '/sitemaps/vi-1999-01.xml', '/sitemaps/vi-topics-2.xml', '/chu-de/khong-co/feed.xml'])
+			expect(at(path), path).toEqual({ kind: 'absent' });
+	});
+});
+
 describe('an address that has moved', () => {
 	test('leads to the article’s present one, since the number decides', () => {
 		const { at, vi } = openPaper();
@@ -84,6 +97,18 @@ describe('an address that has moved', () => {
 
 	test('of the old site leads to where the redirect says', () => {
 		expect(openPaper().at('/tin-tuc/cu-1.html')).toEqual({ kind: 'moved', to: '/thoi-su' });
+	});
+
+	test('of a feed leads to the feed of what was renamed, and feeds are found where programs look for them', () => {
+		const { at, db } = openPaper();
+		db.insert(redirect)
+			.values({ path: '/tin-nong', target: '/thoi-su', createdAt: ago(1) })
+			.run();
+		expect(at('/tin-nong/feed.atom')).toEqual({ kind: 'moved', to: '/thoi-su/feed.atom' });
+		expect(at('/khong-co/feed.atom')).toEqual({ kind: 'absent' });
+		expect(at('/rss/thoi-su.rss')).toEqual({ kind: 'moved', to: '/thoi-su/feed.xml' });
+		expect(at('/rss/khong-co.rss')).toEqual({ kind: 'absent' });
+		expect(at('/favicon.ico')).toEqual({ kind: 'moved', to: '/icon.svg' });
 	});
 
 	test('gives way to a page that has taken its place', () => {

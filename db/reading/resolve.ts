@@ -33,7 +33,7 @@ export function resolve(db: Database, path: string, page: string | null, asked: 
 	if (embed) return resolveEmbed(db, embed);
 	const found = answerOf(db, path, page, asked);
 	if (found.kind !== 'absent') return found;
-	const target = leadFrom(db, path, ownIn(db)) ?? feedByHabit(db, path);
+	const target = leadFrom(db, path, ownIn(db)) ?? byHabit(db, path);
 	return target === undefined || target.split('#')[0] === path ? absent : { kind: 'moved', to: target };
 }
 
@@ -62,7 +62,9 @@ function resolveFile(db: Database, file: MachineFile): Resolution {
 	return moved === undefined ? absent : { kind: 'moved', to: moved };
 }
 
-function feedByHabit(db: Database, path: string): string | undefined {
+/** What browsers and readers' programs ask for without having been told of it. */
+function byHabit(db: Database, path: string): string | undefined {
+	if (path === '/favicon.ico') return '/icon.svg';
 	const feed = habitualFeed(path);
 	const file = feed === undefined ? undefined : parseFile(feed);
 	return file && routeOfFile(db, file) ? feed : undefined;

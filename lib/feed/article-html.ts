@@ -13,7 +13,8 @@ export type FeedWords = HtmlWords & {
 	/** What a topic's and an author's feed hold. */
 	topic(name: string): string;
 	author(name: string): string;
-	readOn: string;
+	/** What leads from a feed to an article of a day. */
+	readOn(at: Date): string;
 };
 
 type Ways = { absolute: (path: string) => string; words: FeedWords };

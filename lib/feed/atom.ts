@@ -39,7 +39,7 @@ function writeEntry(item: FeedItem, feed: Feed): string {
 			element('summary', item.summary, { type: 'text' }),
 			item.html === undefined ? '' : element('content', item.html, { type: 'html' }),
 			...[picture, ...recordings].map((each) => (each ? enclosure(each) : '')),
-			readOnLink(item, feed),
+			readOnLink(item),
 		]),
 	);
 }

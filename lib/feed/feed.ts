@@ -22,6 +22,8 @@ export type FeedItem = {
 	/** Stays the same whatever becomes of headline, section and address. */
 	id: string;
 	address: string;
+	/** What the link to it says in a browser. */
+	readOn: string;
 	title: string;
 	/** Plain text. */
 	summary: string;
@@ -49,9 +51,8 @@ export type Feed = {
 	self: Record<FeedFormat, string>;
 	hub?: string;
 	paper: { name: string; address: string; icon: string; copyright?: string };
-	/** The style sheet with which browsers show it, and what its links to articles say. */
+	/** The path of the style sheet with which browsers show it. */
 	style: string;
-	readOn: string;
 	items: FeedItem[];
 };
 

@@ -8,6 +8,6 @@ export function styleSheet({ style }: Pick<Feed, 'style'>): string {
 }
 
 /** The one element of a feed that a browser makes a link of; programs that read feeds pass over it. */
-export function readOnLink({ address }: Pick<FeedItem, 'address'>, { readOn }: Pick<Feed, 'readOn'>): string {
+export function readOnLink({ address, readOn }: Pick<FeedItem, 'address' | 'readOn'>): string {
 	return element('a', readOn, { xmlns: 'http://www.w3.org/1999/xhtml', href: address });
 }

@@ -26,13 +26,13 @@ export function writeRss(feed: Feed): string {
 		element('ttl', timeToLive),
 		wrap('atom:link', '', { href: feed.self.rss, rel: 'self', type: 'application/rss+xml' }),
 		feed.hub ? wrap('atom:link', '', { href: feed.hub, rel: 'hub' }) : '',
-		...feed.items.map((item) => writeItem(item, feed)),
+		...feed.items.map(writeItem),
 	];
 	const channel = wrap('channel', `\n${joined(parts)}\n`);
 	return `${xmlHead}${styleSheet(feed)}${wrap('rss', channel, { version: '2.0', 'xml:lang': feed.locale, ...namespaces })}\n`;
 }
 
-function writeItem(item: FeedItem, feed: Feed): string {
+function writeItem(item: FeedItem): string {
 	const { picture, recordings } = item;
 	return wrap(
 		'item',
@@ -49,7 +49,7 @@ function writeItem(item: FeedItem, feed: Feed): string {
 			item.html === undefined ? '' : element('content:encoded', item.html),
 			picture ? wrap('enclosure', '', { url: picture.address, length: picture.bytes, type: picture.type }) : '',
 			...[picture, ...recordings].map((each) => (each ? writeMedia(each) : '')),
-			readOnLink(item, feed),
+			readOnLink(item),
 		]),
 	);
 }

@@ -27,11 +27,13 @@ export async function finishPage(
 ): Promise<Page> {
 	const isHtml = rendered.contentType.startsWith('text/html');
 	const html = isHtml ? stripFramework(rendered.body.toString()) : undefined;
+	const isFeed = /^application\/(rss|atom)\+xml/.test(rendered.contentType);
 	// Feeds are shown by browsers as well, with a style sheet of ours.
 	const policy = isFramed ? framedPolicy : contentPolicy(html ?? '');
 	const headers = [
 		...['Content-Type', rendered.contentType, 'Cache-Control', caching],
 		...['Content-Security-Policy', policy],
+		...(isFeed ? ['Vary', 'Accept'] : []),
 		...(html === undefined || isFramed ? [] : ['Speculation-Rules', '"/speculation-rules.json"']),
 		...(rendered.location === undefined ? [] : ['Location', rendered.location]),
 		...common,
@@ -39,5 +41,10 @@ export async function finishPage(
 	const stored = await store(html === undefined ? rendered.body : Buffer.from(html), rendered.status, headers, 'page');
 	const midnight = startOfVietnamDay(new Date(now)).getTime() + day;
 	const life = isUnfollowed ? minorLife : keys.life;
-	return { ...stored, keys, freshUntil: life === undefined ? midnight : now + life };
+	return {
+		...stored,
+		...(isFeed && { shownAs: 'application/xml; charset=utf-8' }),
+		keys,
+		freshUntil: life === undefined ? midnight : now + life,
+	};
 }

@@ -16,7 +16,7 @@ type House = { db: Database; locale: Locale; site: SiteView; words: FeedWords; s
 
 /** A feed of a source by its kind and id, with everything that any format of it says. */
 export async function composeFeed(house: House, kind: string, id: number): Promise<Feed | undefined> {
-	const { db, locale, site, words, now = Date.now() } = house;
+	const { db, locale, site, now = Date.now() } = house;
 	const source = readSource({ ...house, now }, kind, id);
 	if (!source) return undefined;
 	const { name, copyright } = site.settings;
@@ -32,7 +32,6 @@ export async function composeFeed(house: House, kind: string, id: number): Promi
 		hub: environment().telling.webSubHub,
 		paper: { name, copyright, address: absolute(pathOf({ page: 'home', locale })), icon: absolute('/icon.svg') },
 		style: pathOfFile({ file: 'feedStyle', locale }),
-		readOn: words.readOn,
 		items: await Promise.all(articles.map((article) => itemOf(house, article, now))),
 	};
 }
@@ -48,6 +47,7 @@ async function itemOf({ db, locale, site, words, sizeOf }: House, article: Artic
 	return {
 		id: tag(`article/${article.id}`),
 		address: absolute(articlePath(article)),
+		readOn: words.readOn(article.publicAt),
 		title: article.title,
 		summary: articleSummary(article, words),
 		html: site.settings.feedContent === 'lead' ? undefined : articleHtml(article, { absolute, words }),

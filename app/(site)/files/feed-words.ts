@@ -28,7 +28,7 @@ export async function feedWords(code: Locale): Promise<FeedWords> {
 		source: (source) => article('source', { source }),
 		topic: (name) => topic('description', { name }),
 		author: (name) => author('description', { name }),
-		readOn: t('readOn'),
+		readOn: (at) => t('readOn', { date: written(at) }),
 	};
 }
 

@@ -19,13 +19,15 @@ const formats: Record<string, { type: string; write: (feed: Feed) => string }> =
 };
 
 /** The newest articles of the paper, a section, a topic or an author, for programs that read news. */
-export async function GET(_: Request, { params }: RouteContext<'/[locale]/feeds/[format]/[kind]/[id]'>): Promise<Response> {
+export async function GET(request: Request, { params }: RouteContext<'/[locale]/feeds/[format]/[kind]/[id]'>): Promise<Response> {
 	const { locale: code, format: asked, kind, id } = await params;
 	const portal = openPortal(code);
 	const format = present(formats[asked], `The format ${asked} of feeds`);
 	const words = await feedWords(portal.locale);
 	const feed = present(await composeFeed({ ...portal, words, sizeOf: sizeOnDisk }, kind, Number(id)), `The feed of ${kind} ${id}`);
-	return answerFile(format.write(feed), format.type);
+	// A browser shows a feed by its style sheet only when it comes as XML like any other.
+	const isBrowser = asked !== 'json' && request.headers.get('accept')?.includes('text/html');
+	return answerFile(format.write(feed), isBrowser ? 'application/xml; charset=utf-8' : format.type);
 }
 
 function sizeOnDisk(name: string): Promise<number | undefined> {
