@@ -24,7 +24,8 @@ export function InvalidVideo({ video, state, first }: { video?: Video; state: Vi
 	const t = useTranslations('Video');
 	const write = useDateWriter();
 	const detail = details.find((each) => each === state) ?? 'malformed';
-	const elsewhere = seenElsewhere.has(state) ? video?.watchUrl : undefined;
+	// A file of ours that is lost has no other place.
+	const elsewhere = seenElsewhere.has(state) ? URL.parse(video?.watchUrl ?? '') : null;
 	const opening = state === 'not_yet_public' ? video?.notBefore : undefined;
 	return (
 		<>
@@ -35,8 +36,8 @@ export function InvalidVideo({ video, state, first }: { video?: Video; state: Vi
 				<p>{opening ? t('opensOn', { date: write(opening, 'full') }) : t(`detail.${detail}`)}</p>
 				{elsewhere && (
 					<p>
-						<a href={elsewhere} rel="noopener">
-							{t('elsewhere', { host: new URL(elsewhere).hostname.replace(/^www\./, '') })}
+						<a href={elsewhere.href} rel="noopener">
+							{t('elsewhere', { host: elsewhere.hostname.replace(/^www\./, '') })}
 						</a>
 					</p>
 				)}
