@@ -2,13 +2,12 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Alternates } from '#i18n/links.ts';
 import type { SiteView } from '#lib/content.ts';
-import type { Data } from '#lib/json-ld/article-data.ts';
-import { scriptText } from '#lib/json-ld/script-text.ts';
 import { BreakingBar } from './breaking-bar.tsx';
 import { Footer } from './footer.tsx';
 import { Head, type HeadProps } from './head.tsx';
 import { Masthead } from './masthead.tsx';
 import { SectionNav } from './section-nav.tsx';
+import { type DescribePage, StructuredData } from './structured-data.tsx';
 
 export type FrameProps = HeadProps & {
 	site: SiteView;
@@ -17,7 +16,7 @@ export type FrameProps = HeadProps & {
 	/** The section that is marked in the navigation. */
 	current?: number | 'video';
 	/** What the page says of itself in the words of schema.org. */
-	data?: Data;
+	data?: DescribePage;
 	children: ReactNode;
 };
 
@@ -39,7 +38,7 @@ export function Frame({ site, instead, current, data, children, ...head }: Frame
 				{children}
 			</main>
 			<Footer site={site} />
-			{data && !head.hidden && <script type="application/ld+json">{scriptText(data)}</script>}
+			{data && !head.hidden && <StructuredData site={site} data={data} />}
 		</>
 	);
 }
