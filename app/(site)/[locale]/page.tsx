@@ -5,13 +5,11 @@ import { readFrontPage } from '#db/reading/front-page.ts';
 import { pathOf } from '#lib/address.ts';
 import { dataOfFrontPage } from '#lib/json-ld/page-data.ts';
 import { localeCodes } from '#lib/locales.ts';
-import { paperOf } from '../paper.ts';
 import { only, openPortal } from '../portal.ts';
 
 export default async function HomePage({ params, searchParams }: PageProps<'/[locale]'>) {
 	const { untranslated } = await searchParams;
-	const portal = openPortal((await params).locale);
-	const { db, locale, site } = portal;
+	const { db, locale, site } = openPortal((await params).locale);
 	const isInstead = only(untranslated) === '1';
 	const t = await getTranslations('FrontPage');
 	const { name, tagline } = site.settings;
@@ -25,7 +23,7 @@ export default async function HomePage({ params, searchParams }: PageProps<'/[lo
 			path={pathOf({ page: 'home', locale })}
 			alternates={alternates}
 			hidden={isInstead}
-			data={dataOfFrontPage(await paperOf(portal))}
+			data={dataOfFrontPage}
 		>
 			{isInstead && <p className="wrap notice">{t('untranslated')}</p>}
 			<FrontPage front={readFrontPage(db, locale, site.sections)} name={name} />

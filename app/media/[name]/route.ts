@@ -13,6 +13,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request, { params }: RouteContext<'/media/[name]'>): Promise<Response> {
 	const { name } = await params;
 	const share = await findShare(name);
+	if (share === 'busy') return new Response(null, { status: 503, headers: { 'retry-after': '30', 'cache-control': 'no-store' } });
 	if (share && 'to' in share)
 		return new Response(null, { status: 302, headers: { location: share.to, 'cache-control': 'public, max-age=60' } });
 	const path = share?.path ?? (isMediaName(name) ? diskStorage(environment().mediaDir).pathOf(name) : undefined);

@@ -5,8 +5,10 @@ import { environment } from '#lib/environment.ts';
 import { parseShareName } from '#lib/share/share-picture.ts';
 import { makeShare, shareFile, shareStorage } from '#media/share/share-store.ts';
 
-/** Where the picture of a shared link lies, made now if it was not; `to` when its subject has another one; undefined when there is none. */
-export async function findShare(name: string): Promise<{ path: string } | { to: string } | undefined> {
+type Found = { path: string } | { to: string } | 'busy' | undefined;
+
+/** Where the picture of a shared link lies, made now if it was not; `to` when its subject has another one, `busy` when it cannot be made now; undefined when there is none. */
+export async function findShare(name: string): Promise<Found> {
 	const { databaseFile, mediaDir } = environment();
 	const db = sharedDatabase(databaseFile);
 	const asked = parseShareName(name);
@@ -19,6 +21,11 @@ export async function findShare(name: string): Promise<{ path: string } | { to: 
 	if (isMade) return { path };
 	const found = shareToMake(db, asked);
 	if (!found || 'to' in found) return found;
-	await makeShare(mediaDir, found.source, asked.form);
-	return { path };
+	return makeShare(mediaDir, found.source, asked.form).then(
+		() => ({ path }),
+		(error: unknown) => {
+			console.error(`The shared picture ${name} was not made:`, error);
+			return 'busy';
+		},
+	);
 }

@@ -2,13 +2,13 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Alternates } from '#i18n/links.ts';
 import type { SiteView } from '#lib/content.ts';
-import type { Data } from '#lib/json-ld/article-data.ts';
-import { scriptText } from '#lib/json-ld/script-text.ts';
+import { dataOfPaper } from '#lib/json-ld/page-data.ts';
 import { BreakingBar } from './breaking-bar.tsx';
 import { Footer } from './footer.tsx';
 import { Head, type HeadProps } from './head.tsx';
 import { Masthead } from './masthead.tsx';
 import { SectionNav } from './section-nav.tsx';
+import { type DescribePage, StructuredData } from './structured-data.tsx';
 
 export type FrameProps = HeadProps & {
 	site: SiteView;
@@ -16,13 +16,13 @@ export type FrameProps = HeadProps & {
 	instead?: Alternates;
 	/** The section that is marked in the navigation. */
 	current?: number | 'video';
-	/** What the page says of itself in the words of schema.org. */
-	data?: Data;
+	/** What the page says of itself in the words of schema.org; else who runs the paper. */
+	data?: DescribePage;
 	children: ReactNode;
 };
 
 /** A whole reader's page: head, skip link, breaking news, masthead, navigation, the page's own content, footer. */
-export function Frame({ site, instead, current, data, children, ...head }: FrameProps) {
+export function Frame({ site, instead, current, data = dataOfPaper, children, ...head }: FrameProps) {
 	const t = useTranslations('Frame');
 	return (
 		<>
@@ -39,7 +39,7 @@ export function Frame({ site, instead, current, data, children, ...head }: Frame
 				{children}
 			</main>
 			<Footer site={site} />
-			{data && !head.hidden && <script type="application/ld+json">{scriptText(data)}</script>}
+			{!head.hidden && <StructuredData site={site} data={data} />}
 		</>
 	);
 }

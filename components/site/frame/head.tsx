@@ -5,9 +5,12 @@ import type { Article, Settings } from '#lib/content.ts';
 import { defaultLocale, localeCodes } from '#lib/locales.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { SocialCard } from './social-card.tsx';
+import { type TitleKind, useTitle } from './use-title.ts';
 
 export type HeadProps = {
+	/** What the page is about; its whole title when there is no `kind`. */
 	title: string;
+	kind?: TitleKind;
 	description?: string;
 	path: string;
 	alternates?: Alternates;
@@ -23,8 +26,9 @@ export type HeadProps = {
 
 /** What search engines, networks and feed readers are told of a page. React moves these elements into <head>. `hidden` pages say their title only. */
 export function Head({ settings, ...head }: HeadProps & { settings: Settings }) {
-	const { title, description, path, alternates = {}, hidden, list, feeds, article } = head;
+	const { kind, path, alternates = {}, hidden, list, feeds, article } = head;
 	const locale = useCurrentLocale();
+	const { title, description } = useTitle(settings.name, { kind, title: head.title, description: head.description, page: list?.page });
 	return (
 		<>
 			<title>{title}</title>
@@ -35,7 +39,7 @@ export function Head({ settings, ...head }: HeadProps & { settings: Settings }) 
 					<link rel="canonical" href={absolute(path)} />
 					<Languages alternates={alternates} />
 					{list && <Neighbours {...list} />}
-					<SocialCard {...head} alternates={alternates} settings={settings} />
+					<SocialCard {...{ title, description, path, alternates, article, settings }} />
 					<FeedLinks path={pathOf({ page: 'home', locale })} title={settings.name} />
 					{feeds && <FeedLinks {...feeds} />}
 					{article && <link rel="alternate" type="application/json+oembed" href={oEmbedAddress(path)} />}

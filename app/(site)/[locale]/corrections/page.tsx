@@ -18,7 +18,7 @@ export default async function CorrectionsPage({ params, searchParams }: PageProp
 	const t = await getTranslations('Corrections');
 	const path = pathOf({ page: 'corrections', locale });
 	const versions = Object.fromEntries(localeCodes.map((each) => [each, pathOf({ page: 'corrections', locale: each })]));
-	const head = await listHead(portal, 'corrections', {
+	const head = listHead(portal, 'plain', {
 		title: t('heading'),
 		description: t('description'),
 		path,

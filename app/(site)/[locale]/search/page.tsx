@@ -7,7 +7,6 @@ import { runSearch } from '#db/reading/run-search.ts';
 import { pathOf } from '#lib/address.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { parseSearch, searchString } from '#lib/search/request.ts';
-import { pageTitle } from '../../page-title.ts';
 import { openPortal } from '../../portal.ts';
 
 export default async function SearchPage({ params, searchParams }: PageProps<'/[locale]/search'>) {
@@ -17,11 +16,10 @@ export default async function SearchPage({ params, searchParams }: PageProps<'/[
 	const latest = results && results.total > 0 ? [] : latestArticles.newest(db, locale, undefined, 6);
 	const t = await getTranslations('SearchPage');
 	const heading = asked.typed ? t('titleFor', { query: asked.typed }) : t('title');
-	const title = await pageTitle('search', heading, site.settings.name);
 	const asking = asked.typed && `?${searchString({ ...asked, section: undefined })}`;
 	const elsewhere = Object.fromEntries(localeCodes.map((code) => [code, pathOf({ page: 'search', locale: code }) + asking]));
 	return (
-		<Frame site={site} title={title} path={pathOf({ page: 'search', locale })} instead={elsewhere} hidden>
+		<Frame site={site} kind="plain" title={heading} path={pathOf({ page: 'search', locale })} instead={elsewhere} hidden>
 			<div className="wrap listing">
 				<ListHead title={t('title')} />
 				<Search asked={asked} sections={site.sections} results={results} latest={latest} />

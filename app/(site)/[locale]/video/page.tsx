@@ -18,7 +18,7 @@ export default async function VideoPage({ params, searchParams }: PageProps<'/[l
 	const t = await getTranslations('VideoPage');
 	const path = pathOf({ page: 'video', locale });
 	const versions = Object.fromEntries(localeCodes.map((each) => [each, pathOf({ page: 'video', locale: each })]));
-	const head = await listHead(portal, 'video', {
+	const head = listHead(portal, 'plain', {
 		title: t('title'),
 		description: t('description'),
 		path,

@@ -3,7 +3,6 @@ import { Absent, type AbsentReason } from '#components/site/absent.tsx';
 import { Frame } from '#components/site/frame/frame.tsx';
 import { latestArticles } from '#db/reading/lists.ts';
 import { pathOf } from '#lib/address.ts';
-import { pageTitle } from '../../../page-title.ts';
 import { openPortal } from '../../../portal.ts';
 
 /** Shown under the address that was asked, with status 404 or 410 (proxy.ts). */
@@ -12,9 +11,8 @@ export default async function AbsentPage({ params }: PageProps<'/[locale]/absent
 	const { db, locale, site } = openPortal(code);
 	const reason: AbsentReason = asked === 'withdrawn' ? 'withdrawn' : 'unknown';
 	const t = await getTranslations('Absent');
-	const title = await pageTitle('absent', t(`${reason}Title`), site.settings.name);
 	return (
-		<Frame site={site} title={title} path={pathOf({ page: 'home', locale })} hidden>
+		<Frame site={site} kind="plain" title={t(`${reason}Title`)} path={pathOf({ page: 'home', locale })} hidden>
 			<Absent reason={reason} latest={latestArticles.newest(db, locale, undefined, 6)} />
 		</Frame>
 	);

@@ -7,14 +7,11 @@ import { articleDescription } from '#lib/article-description.ts';
 import { dataOfArticle } from '#lib/json-ld/article-data.ts';
 import { sectionsAbove } from '#lib/sections.ts';
 import { insteadOf } from '../../../instead.ts';
-import { pageTitle } from '../../../page-title.ts';
-import { paperOf } from '../../../paper.ts';
 import { openPortal, present } from '../../../portal.ts';
 
 export default async function ArticlePage({ params }: PageProps<'/[locale]/articles/[article]'>) {
 	const { locale: code, article: id } = await params;
-	const portal = openPortal(code);
-	const { db, site } = portal;
+	const { db, site } = openPortal(code);
 	const article = present(findArticle(db, Number(id)), `Article ${id}`);
 	const alternates = alternatesOf(versionsOfStory(db, article.storyId), (_, version) => articlePath(version));
 	const path = articlePath(article);
@@ -23,14 +20,15 @@ export default async function ArticlePage({ params }: PageProps<'/[locale]/artic
 	return (
 		<Frame
 			site={site}
-			title={await pageTitle('article', article.seoTitle || article.title, site.settings.name)}
+			kind="plain"
+			title={article.seoTitle || article.title}
 			description={description}
 			path={path}
 			alternates={alternates}
 			instead={insteadOf(db, [...parents, article.section])}
 			current={article.section.id}
 			article={article}
-			data={dataOfArticle(await paperOf(portal), { article, parents, versions: alternates, path, description })}
+			data={(paper) => dataOfArticle(paper, { article, parents, versions: alternates, path, description })}
 		>
 			<Article article={article} parents={parents} related={relatedTo(db, article, 6)} neighbours={neighboursOf(db, article)} />
 		</Frame>

@@ -26,7 +26,7 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/[
 			.map((each) => [each, pathOf({ page: 'author', locale: each, slug: person.slug })]),
 	);
 	const description = person.bio || t('description', { name: person.name });
-	const head = await listHead(portal, 'author', {
+	const head = listHead(portal, 'author', {
 		title: person.name,
 		description,
 		path,

@@ -8,29 +8,23 @@ import { alternatesOf, namedPath } from '#i18n/links.ts';
 import { plainText } from '#lib/document/plain-text.ts';
 import { referencesOf } from '#lib/document/references.ts';
 import { dataOfStaticPage } from '#lib/json-ld/page-data.ts';
-import { pageDescription, pageTitle } from '../../../page-title.ts';
-import { paperOf } from '../../../paper.ts';
 import { openPortal, present } from '../../../portal.ts';
 
 export default async function StaticPage({ params }: PageProps<'/[locale]/pages/[page]'>) {
 	const { locale: code, page: id } = await params;
-	const portal = openPortal(code);
-	const { db, locale, site } = portal;
+	const { db, locale, site } = openPortal(code);
 	const page = present(findPage(db, locale, Number(id)), `Page ${id}`);
 	const alternates = alternatesOf(versionsOfPage(db, page.id), (each, { slug }) => namedPath(each, slug));
 	const path = namedPath(locale, page.slug);
-	const [title, description] = await Promise.all([
-		pageTitle('page', page.title, site.settings.name),
-		pageDescription(plainText(page.document).slice(0, 400)),
-	]);
 	return (
 		<Frame
 			site={site}
-			title={title}
-			description={description}
+			kind="plain"
+			title={page.title}
+			description={plainText(page.document)}
 			path={path}
 			alternates={alternates}
-			data={dataOfStaticPage(await paperOf(portal), page.title, path)}
+			data={(paper) => dataOfStaticPage(paper, page.title, path)}
 		>
 			<div className="article static-page">
 				<ListHead title={page.title} />

@@ -7,7 +7,6 @@ import { articlePath } from '#i18n/links.ts';
 import { environment } from '#lib/environment.ts';
 import { readPreviewToken } from '#lib/preview-token.ts';
 import { sectionsAbove } from '#lib/sections.ts';
-import { pageTitle } from '../../../page-title.ts';
 import { openPortal, present } from '../../../portal.ts';
 
 /** The working copy of an article in the real page, for whoever holds its address. */
@@ -17,13 +16,7 @@ export default async function PreviewPage({ params }: PageProps<'/[locale]/previ
 	const id = present(readPreviewToken(secretOf(environment().dataDir), token), 'The preview');
 	const article = present(previewArticle(db, id), `Article ${id}`);
 	return (
-		<Frame
-			site={site}
-			title={await pageTitle('article', article.title, site.settings.name)}
-			path={articlePath(article)}
-			current={article.section.id}
-			hidden
-		>
+		<Frame site={site} kind="plain" title={article.title} path={articlePath(article)} current={article.section.id} hidden>
 			<Article
 				article={article}
 				parents={sectionsAbove(site.sections, article.section)}

@@ -27,7 +27,7 @@ export default async function SectionPage({ params, searchParams }: PageProps<'/
 	const list = present(sectionArticles.page(db, locale, withDescendants(site.sections, section.id), page), `Page ${page} of section ${id}`);
 	const path = namedPath(locale, section.slug);
 	const versions = alternatesOf(versionsOfSection(db, section.id), (each, { slug }) => namedPath(each, slug));
-	const head = await listHead(portal, 'section', {
+	const head = listHead(portal, 'section', {
 		title: section.name,
 		description: section.description || t('description', { name: section.name, paper: site.settings.name }),
 		path,

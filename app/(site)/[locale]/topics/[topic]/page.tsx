@@ -25,7 +25,7 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/[l
 		(each, { slug }) => pathOf({ page: 'topic', locale: each, slug }),
 	);
 	const description = t('description', { name: topic.name });
-	const head = await listHead(portal, 'topic', {
+	const head = listHead(portal, 'topic', {
 		title: topic.name,
 		description,
 		path,
