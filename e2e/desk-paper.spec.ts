@@ -48,7 +48,7 @@ async function moveDown(page: Page, name: string | RegExp): Promise<void> {
 	await page.getByRole('row', { name }).first().focus();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('button', { name: /^Insert/ }).first()).toBeAttached();
+	await expect(page.getByRole('button', { name: /^Chèn/ }).first()).toBeAttached();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 }
