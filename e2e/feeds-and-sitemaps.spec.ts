@@ -196,8 +196,8 @@ test('the paper decides how much feeds hold and whether crawlers for language mo
 	test.skip(!javaScriptEnabled, 'nothing of it depends on script');
 	const decide = (feedContent: string, aiCrawlers: string) =>
 		withDatabase((db) => {
-			const { rev, secondFactorRoles } = readDeskSettings(db, chief(db));
-			saveSettings(db, chief(db), { rev, secondFactorRoles, values: { '': { feedContent, aiCrawlers }, vi: {}, en: {} } });
+			const { rev, secondFactorRoles, fourEyes } = readDeskSettings(db, chief(db));
+			saveSettings(db, chief(db), { rev, secondFactorRoles, fourEyes, values: { '': { feedContent, aiCrawlers }, vi: {}, en: {} } });
 		});
 	const seen = async () => [
 		/GPTBot[\s\S]*Disallow: \/\n/.test(await read(request, '/robots.txt')),
