@@ -11,7 +11,7 @@ const miss = (path: string, hits: number, bots = 0, referrer = ''): Miss => ({ p
 
 function openMissing() {
 	const newsroom = openStaffedNewsroom();
-	const report = (days = 7, now = Date.now()) => listMissed(newsroom.db, newsroom.staff.secretary, days, now);
+	const report = (days = 7, bots = true) => listMissed(newsroom.db, newsroom.staff.secretary, { days, bots });
 	return { ...newsroom, report };
 }
 
@@ -28,13 +28,14 @@ test('what readers miss most comes first, summed over the days, until somebody h
 			{ path: '/bot', hits: 0, bots: 99 },
 		],
 	});
+	expect(report(7, false).items.map(({ path }) => path)).toEqual(['/cu/1.html', '/cu/2.html']);
 	expect(report(1).items.map(({ path }) => path)).toEqual(['/cu/1.html']);
 	addRedirect(db, staff.secretary, { path: '/cu/1.html', target: '/thoi-su' });
 	ignoreMissed(db, staff.secretary, '/bot');
 	expect(report().items.map(({ path }) => path)).toEqual(['/cu/2.html']);
 	watchMissed(db, staff.secretary, '/bot');
 	expect(report().items.map(({ path }) => path)).toEqual(['/cu/2.html', '/bot']);
-	expect(refusalOf(() => listMissed(db, staff.editor, 7))).toMatchObject({ key: 'notAllowed' });
+	expect(refusalOf(() => listMissed(db, staff.editor, { days: 7, bots: false }))).toMatchObject({ key: 'notAllowed' });
 	expect(refusalOf(() => ignoreMissed(db, staff.editor, '/cu/2.html'))).toMatchObject({ key: 'notAllowed' });
 });
 

@@ -15,10 +15,10 @@ export type MissedReport = { items: Missed[]; probes: number };
 const [shown, looked] = [50, 400];
 
 const asked = prepared((db) =>
-	db.$client.prepare<{ day: number; probes: string; most: number }, Missed>(
+	db.$client.prepare<{ day: number; probes: string; bots: number; most: number }, Missed>(
 		`SELECT path, sum(hits) AS hits, sum(bots) AS bots, referrer, max(last_at) AS lastAt FROM missed_address
 		WHERE day > :day AND path <> :probes AND path NOT IN (SELECT path FROM missed_ignored)
-		GROUP BY path ORDER BY hits DESC, bots DESC, path LIMIT :most`,
+		GROUP BY path HAVING sum(hits) > 0 OR :bots ORDER BY hits DESC, bots DESC, path LIMIT :most`,
 	),
 );
 const probed = prepared((db) =>
@@ -27,12 +27,15 @@ const probed = prepared((db) =>
 		.pluck(),
 );
 
+/** What a report is of: so many days, and whether addresses are named that only machines asked for. */
+export type MissedQuery = { days: number; bots: boolean };
+
 /** The addresses that readers asked for most in the last days and that still lead nowhere, each with where it may have been meant to lead. */
-export function listMissed(db: Database, actor: Actor, days: number, now = Date.now()): MissedReport {
+export function listMissed(db: Database, actor: Actor, { days, bots }: MissedQuery, now = Date.now()): MissedReport {
 	requireRight(actor, 'editRedirects');
 	const day = dayNumber(now) - days;
 	const items: Missed[] = [];
-	for (const miss of asked(db).all({ day, probes, most: looked })) {
+	for (const miss of asked(db).all({ day, probes, bots: bots ? 1 : 0, most: looked })) {
 		if (items.length === shown) break;
 		if (isThere(db, miss.path)) continue;
 		const proposal = proposeTarget(db, miss.path, now);

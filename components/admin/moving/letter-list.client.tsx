@@ -54,7 +54,7 @@ export function LetterList({ letters, retry, discard }: Props) {
 								<td data-label={t('tries')}>{tries}</td>
 								<td data-label={t('when')}>{format.dateTime(deadAt, { dateStyle: 'short', timeStyle: 'short' })}</td>
 								<td data-label={t('why')}>{problem}</td>
-								<td>
+								<td className="moving-tools">
 									<Button isDisabled={isBusy} aria-label={t('retryOf', { what: subject, service })} onPress={() => resend({ id }, 1)}>
 										{t('retry')}
 									</Button>{' '}

@@ -60,7 +60,7 @@ export function PatternList({ patterns, create, remove, raise }: Props) {
 									{t(`kinds.${each.kind}`)}: <code>{each.target}</code>
 								</td>
 								<td data-label={t('note')}>{each.note && <NoteWords note={each.note} />}</td>
-								<td>
+								<td className="moving-tools">
 									{place > 0 && (
 										<Button
 											isDisabled={isBusy}

@@ -36,7 +36,9 @@ export function ServiceTable({ services, now }: { services: ServiceState[]; now:
 						<td data-label={t('dead')}>{dead > 0 ? <strong>{format.number(dead)}</strong> : 0}</td>
 						<td data-label={t('sent')}>{format.number(sent)}</td>
 						<td data-label={t('told')}>{toldAt === null ? t('never') : moment(toldAt)}</td>
-						<td data-label={t('state')}>{failures === 0 ? t('fine') : t('failing', { at: moment(Math.max(notBefore, now)), problem })}</td>
+						<td className="service-state" data-label={t('state')}>
+							{failures === 0 ? t('fine') : t('failing', { at: moment(Math.max(notBefore, now)), problem })}
+						</td>
 					</tr>
 				))}
 			</tbody>

@@ -42,7 +42,7 @@ function EmbedCode({ article: { id, title } }: { article: Article }) {
 	return (
 		<details className="share-embed">
 			<summary>{t('embed')}</summary>
-			<textarea readOnly rows={4} aria-label={t('embedCode')} defaultValue={embedCode(environment().siteUrl, id, title)} />
+			<textarea readOnly rows={5} aria-label={t('embedCode')} defaultValue={embedCode(environment().siteUrl, id, title)} />
 		</details>
 	);
 }

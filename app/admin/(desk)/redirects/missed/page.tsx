@@ -12,9 +12,11 @@ const periods = [1, 7, 30];
 export default async function MissedPage({ searchParams }: PageProps<'/admin/redirects/missed'>) {
 	const actor = await requirePageRight('editRedirects');
 	const t = await getTranslations('MissedAddresses');
-	const asked = Number((await searchParams).days);
-	const days = periods.find((each) => each === asked) ?? 7;
-	const { items, probes } = listMissed(openDesk().db, actor, days);
+	const asked = await searchParams;
+	const days = periods.find((each) => each === Number(asked.days)) ?? 7;
+	const bots = asked.bots === '1';
+	const path = (chosen: { days: number; bots: boolean }) => `/admin/redirects/missed?days=${chosen.days}${chosen.bots ? '&bots=1' : ''}`;
+	const { items, probes } = listMissed(openDesk().db, actor, { days, bots });
 	const ownHost = new URL(environment().siteUrl).host;
 	return (
 		<div className="stack">
@@ -26,13 +28,16 @@ export default async function MissedPage({ searchParams }: PageProps<'/admin/red
 				<ul className="tabs">
 					{periods.map((each) => (
 						<li key={each}>
-							<a className="button" href={`/admin/redirects/missed?days=${each}`} aria-current={each === days ? 'page' : undefined}>
+							<a className="button" href={path({ days: each, bots })} aria-current={each === days ? 'page' : undefined}>
 								{t('days', { days: each })}
 							</a>
 						</li>
 					))}
 				</ul>
 			</nav>
+			<p>
+				<a href={path({ days, bots: !bots })}>{bots ? t('withoutBots') : t('withBots')}</a>
+			</p>
 			{items.length === 0 ? (
 				<p className="empty">{t('empty')}</p>
 			) : (
