@@ -18,8 +18,10 @@ export default async function SettingsPage() {
 			<div className="desk-head">
 				<h1>{t('title')}</h1>
 			</div>
-			<SettingsForm settings={readDeskSettings(openDesk().db, actor)} store={storeSettings} />
-			<PartnerPanel state={readPartners(openDesk().db, actor)} setAccess={storePartnerAccess} create={createPartner} end={endPartner} />
+			<div className="stack">
+				<SettingsForm settings={readDeskSettings(openDesk().db, actor)} store={storeSettings} />
+				<PartnerPanel state={readPartners(openDesk().db, actor)} setAccess={storePartnerAccess} create={createPartner} end={endPartner} />
+			</div>
 		</>
 	);
 }
