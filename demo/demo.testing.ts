@@ -27,17 +27,18 @@ export function openDemo(): Database {
 /** Media that knows exactly the names the demo makes, and throws at any other. */
 export function rowsOnly(db: Database): DemoMedia {
 	const hashOf = (place: number) => place.toString(16).padStart(32, '0');
+	const pictures: DemoMedia['pictures'] = (name) => {
+		const place = pictureNames.indexOf(name);
+		if (place < 0) throw new Error(`The demo draws no picture "${name}".`);
+		return storedImage(db, { hash: hashOf(place), width: 1600, height: 900, tone: 0 });
+	};
 	return {
-		pictures(name) {
-			const place = pictureNames.indexOf(name);
-			if (place < 0) throw new Error(`The demo draws no picture "${name}".`);
-			return storedImage(db, { hash: hashOf(place), width: 1600, height: 900, tone: 0 });
-		},
+		pictures,
 		videos(name) {
 			const known = videos.find((each) => each.name === name);
 			if (!known) throw new Error(`The demo has no video "${name}".`);
 			const id = videoOf(db, known.file ? `/media/${known.file}` : (known.url ?? ''));
-			if (known.state) recordVideoCheck(db, id, { state: known.state });
+			if (known.state) recordVideoCheck(db, id, { state: known.state, posterId: known.poster && pictures(known.poster) });
 			return id;
 		},
 		files: (name) => storedFile(db, { hash: hashOf(name.length), extension: name === 'then-melody' ? 'm4a' : 'pdf', bytes: 1000 }),

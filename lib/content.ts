@@ -107,7 +107,12 @@ export type Settings = Partial<Record<SettingKey, string>> & { name: string };
 export type Breaking = { text: string; article?: { id: number; locale: string; slug: string; section: string } };
 
 /** What stands around every page: the paper's data, its sections and its static pages, breaking news. */
-export type SiteView = { settings: Settings; sections: Section[]; pages: { slug: string; title: string }[]; breaking?: Breaking };
+export type SiteView = {
+	settings: Settings;
+	sections: Section[];
+	pages: { key: string; slug: string; title: string }[];
+	breaking?: Breaking;
+};
 
 export type FrontPage = {
 	lead?: Card;

@@ -27,6 +27,7 @@ export function isMediaName(name: string): boolean {
 }
 
 const types: Record<string, string> = {
+	jpg: 'image/jpeg',
 	avif: 'image/avif',
 	webp: 'image/webp',
 	mp3: 'audio/mpeg',

@@ -86,5 +86,5 @@ test('only names and signs are the same in two languages', () => {
 		[...new Set(same)].filter(
 			(message) => !/^(Video|Facebook|Zalo|Email|PDF|Video: <names><\/names>)\b/.test(message.replace(/\{.*?\}/g, '').trim()),
 		),
-	).toEqual(['{name} – {tagline}']);
+	).toEqual(['{title} – {name}', '{name} – {tagline}']);
 });

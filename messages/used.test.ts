@@ -21,6 +21,7 @@ const madeUp: Record<string, string[]> = {
 	ThemeSwitch: ['auto', 'light', 'dark'],
 	SearchPage: ['count', 'capped'],
 	Share: ['facebook', 'zalo', 'email'],
+	Titles: ['plain', 'section', 'topic', 'author'],
 	Video: videoStates.filter((state) => !isPlayable(state)).map((state) => `detail.${state}`),
 };
 

@@ -4,10 +4,11 @@ import { secretOf } from '#db/secret.ts';
 import { localeOf, pathOf } from '#lib/address.ts';
 import type { Environment } from '#lib/environment.ts';
 import { localeCodes } from '#lib/locales.ts';
-import { mediaPath } from '#lib/media.ts';
+import { isMediaName, mediaPath } from '#lib/media.ts';
 import { diskStorage } from '#media/storage.ts';
 import { startCounts } from './counts.ts';
 import { createMediaFiles } from './files/media-files.ts';
+import { createShareFiles } from './files/share-files.ts';
 import { buildPrefix, createStaticFiles } from './files/static-files.ts';
 import { createForwarder } from './forward.ts';
 import type { Desks } from './front.ts';
@@ -86,7 +87,9 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 		resolution,
 	});
 	const files = createStaticFiles(root, common);
-	const media = createMediaFiles(diskStorage(settings.mediaDir).pathOf, common);
+	const stored = diskStorage(settings.mediaDir);
+	const media = createMediaFiles((name) => (isMediaName(name) ? stored.pathOf(name) : undefined), common);
+	const shares = createShareFiles(db, settings.mediaDir, common);
 	const forward = createForwarder(pool, settings.siteUrl, common, refuse);
 	const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8', caching = 'no-store') =>
 		response
@@ -121,7 +124,11 @@ export function openHouse({ root, settings, db, pool, jobs, plainPages }: Parts)
 			[buildPrefix, (request, response, path) => files(request, response, path) || text(response, 404, 'Not found\n')],
 			[
 				mediaPath(''),
-				(request, response, path) => media(request, response, path.slice(mediaPath('').length), () => text(response, 404, 'Not found\n')),
+				(request, response, path) => {
+					const name = path.slice(mediaPath('').length);
+					const answer = name.startsWith('share-') ? shares : media;
+					answer(request, response, name, () => text(response, 404, 'Not found\n'));
+				},
 			],
 			[previewPrefix, createPreview({ db, pool, common, secret: secretOf(settings.dataDir), refuse, missing: pages })],
 			['/admin/', forward],

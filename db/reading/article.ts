@@ -51,6 +51,7 @@ export function articleOf(db: Database, row: Row, section: Article['section'], d
 		...row,
 		section,
 		picture,
+		focus: row.imageFocus ?? undefined,
 		alt: row.imageAlt,
 		hasVideo: video?.state === 'ok',
 		image: picture && !isRepeated ? { picture, alt: row.imageAlt, caption: row.imageCaption, credit: row.imageCredit } : undefined,

@@ -29,7 +29,8 @@ const settingRows = prepared((db) =>
 		.prepare(),
 );
 
-function readSettings(db: Database, locale: string): Settings {
+/** The words and data of the paper in a language, those that are for readers. */
+export function readSettings(db: Database, locale: string): Settings {
 	const rows = settingRows(db)
 		.all({ locale })
 		.filter(({ key }) => isForReaders(key));
@@ -43,7 +44,7 @@ function isForReaders(key: string): key is SettingKey {
 
 const pageRows = prepared((db) =>
 	db
-		.select({ slug: pageText.slug, title: pageText.title })
+		.select({ key: page.key, slug: pageText.slug, title: pageText.title })
 		.from(page)
 		.innerJoin(pageText, eq(pageText.pageId, page.id))
 		.where(eq(pageText.locale, sql.placeholder('locale')))

@@ -8,6 +8,7 @@ import { createFetchPicture, type FetchPicture } from '#media/fetch-picture.ts';
 import { createGuardedFetch, type Fetch } from '#media/guarded-fetch.ts';
 import { sweepIncoming } from '#media/incoming.ts';
 import { PictureProblem } from '#media/picture-problem.ts';
+import { sweepShares } from '#media/share/sweep-shares.ts';
 import { diskStorage } from '#media/storage.ts';
 import type { Job } from './jobs.ts';
 
@@ -30,6 +31,7 @@ export function mediaJobs({ mediaDir, signal, fetch = createGuardedFetch() }: Ou
 		{ name: 'fetch pictures', every: minute, run: (db) => fetchDue(db, fetchPicture, signal) },
 		{ name: 'describe imported pictures', every: minute, run: (db) => describeImported(db) },
 		{ name: 'sweep uploads', every: hour, run: () => sweepIncoming(mediaDir, hour) },
+		{ name: 'sweep shared pictures', every: hour, run: () => sweepShares(mediaDir) },
 	];
 }
 

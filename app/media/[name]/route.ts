@@ -5,13 +5,17 @@ import { parseRange } from '#lib/byte-range.ts';
 import { environment } from '#lib/environment.ts';
 import { isMediaName, mediaType } from '#lib/media.ts';
 import { diskStorage } from '#media/storage.ts';
+import { findShare } from './share.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** A stored file, whole or the one range that a video player asks for. Names are content, so a copy is good for ever. */
 export async function GET(request: Request, { params }: RouteContext<'/media/[name]'>): Promise<Response> {
 	const { name } = await params;
-	const path = isMediaName(name) ? diskStorage(environment().mediaDir).pathOf(name) : undefined;
+	const share = await findShare(name);
+	if (share && 'to' in share)
+		return new Response(null, { status: 302, headers: { location: share.to, 'cache-control': 'public, max-age=60' } });
+	const path = share?.path ?? (isMediaName(name) ? diskStorage(environment().mediaDir).pathOf(name) : undefined);
 	const size = path === undefined ? undefined : await sizeOf(path);
 	if (path === undefined || size === undefined) return new Response('Not found\n', { status: 404 });
 	const headers = {

@@ -7,22 +7,25 @@ import { Footer } from './footer.tsx';
 import { Head, type HeadProps } from './head.tsx';
 import { Masthead } from './masthead.tsx';
 import { SectionNav } from './section-nav.tsx';
+import { type DescribePage, StructuredData } from './structured-data.tsx';
 
-type FrameProps = HeadProps & {
+export type FrameProps = HeadProps & {
 	site: SiteView;
 	/** Where the language switcher leads when there is no such page in a language. */
 	instead?: Alternates;
 	/** The section that is marked in the navigation. */
 	current?: number | 'video';
+	/** What the page says of itself in the words of schema.org. */
+	data?: DescribePage;
 	children: ReactNode;
 };
 
 /** A whole reader's page: head, skip link, breaking news, masthead, navigation, the page's own content, footer. */
-export function Frame({ site, instead, current, children, ...head }: FrameProps) {
+export function Frame({ site, instead, current, data, children, ...head }: FrameProps) {
 	const t = useTranslations('Frame');
 	return (
 		<>
-			<Head {...head} />
+			<Head settings={site.settings} {...head} />
 			<a className="skip" href="#main">
 				{t('skip')}
 			</a>
@@ -35,6 +38,7 @@ export function Frame({ site, instead, current, children, ...head }: FrameProps)
 				{children}
 			</main>
 			<Footer site={site} />
+			{data && !head.hidden && <StructuredData site={site} data={data} />}
 		</>
 	);
 }

@@ -1,18 +1,56 @@
-import { type Alternates, absolute } from '#i18n/links.ts';
+import { useCurrentLocale } from '#i18n/current-locale.ts';
+import { type Alternates, absolute, pageOfList } from '#i18n/links.ts';
+import { pathOf } from '#lib/address.ts';
+import type { Article, Settings } from '#lib/content.ts';
 import { defaultLocale, localeCodes } from '#lib/locales.ts';
+import { FeedLinks } from './feed-links.tsx';
+import { SocialCard } from './social-card.tsx';
+import { type TitleKind, useTitle } from './use-title.ts';
 
-export type HeadProps = { title: string; description?: string; path: string; alternates?: Alternates; hidden?: boolean };
+export type HeadProps = {
+	/** What kind of page it is, and what it is about; its whole title is made of both. */
+	kind: TitleKind;
+	title: string;
+	description?: string;
+	path: string;
+	alternates?: Alternates;
+	/** Whether search engines are to leave the page alone. */
+	hidden?: boolean;
+	/** The place of a numbered page in its list; `path` is that of the first. */
+	list?: { path: string; page: number; pages: number };
+	/** The list that has feeds of its own. */
+	feeds?: { path: string; title: string };
+	/** The article that the page is. */
+	article?: Article;
+};
 
-/** What search engines read of a page. React moves these elements into <head>. `hidden` pages are not indexed. */
-export function Head({ title, description, path, alternates = {}, hidden }: HeadProps) {
+/** What search engines, networks and feed readers are told of a page. React moves these elements into <head>. `hidden` pages say their title only. */
+export function Head({ settings, ...head }: HeadProps & { settings: Settings }) {
+	const { kind, path, alternates = {}, hidden, list, feeds, article } = head;
+	const locale = useCurrentLocale();
+	const { title, description } = useTitle(settings.name, { kind, title: head.title, description: head.description, page: list?.page });
 	return (
 		<>
 			<title>{title}</title>
 			{description && <meta name="description" content={description} />}
-			{hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={absolute(path)} />}
-			{!hidden && <Languages alternates={alternates} />}
+			<meta name="robots" content={hidden ? 'noindex' : 'max-image-preview:large'} />
+			{!hidden && (
+				<>
+					<link rel="canonical" href={absolute(path)} />
+					<Languages alternates={alternates} />
+					{list && <Neighbours {...list} />}
+					<SocialCard {...{ title, description, path, alternates, article, settings }} />
+					<FeedLinks path={pathOf({ page: 'home', locale })} title={settings.name} />
+					{feeds && <FeedLinks {...feeds} />}
+					{article && <link rel="alternate" type="application/json+oembed" href={oEmbedAddress(path)} />}
+				</>
+			)}
 		</>
 	);
+}
+
+function oEmbedAddress(path: string): string {
+	return absolute(`/api/oembed?url=${encodeURIComponent(absolute(path))}&format=json`);
 }
 
 /** Published versions only, and the same set on every one of them; a single version needs none. */
@@ -26,6 +64,15 @@ function Languages({ alternates }: { alternates: Alternates }) {
 				<link key={code} rel="alternate" hrefLang={code} href={absolute(path)} />
 			))}
 			{fallback && <link rel="alternate" hrefLang="x-default" href={absolute(fallback)} />}
+		</>
+	);
+}
+
+function Neighbours({ path, page, pages }: { path: string; page: number; pages: number }) {
+	return (
+		<>
+			{page > 1 && <link rel="prev" href={absolute(pageOfList(path, page - 1))} />}
+			{page < pages && <link rel="next" href={absolute(pageOfList(path, page + 1))} />}
 		</>
 	);
 }

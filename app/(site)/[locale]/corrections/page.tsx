@@ -4,29 +4,30 @@ import { Frame } from '#components/site/frame/frame.tsx';
 import { ListHead } from '#components/site/lists/list-head.tsx';
 import { listCorrections } from '#db/reading/corrections.ts';
 import { pageNumber } from '#db/reading/resolve.ts';
-import { pageOfList } from '#i18n/links.ts';
+import { articlePath } from '#i18n/links.ts';
 import { pathOf } from '#lib/address.ts';
 import { localeCodes } from '#lib/locales.ts';
-import { listTitle } from '../../list-title.ts';
+import { listHead } from '../../list-head.ts';
 import { only, openPortal, present } from '../../portal.ts';
 
 export default async function CorrectionsPage({ params, searchParams }: PageProps<'/[locale]/corrections'>) {
-	const { db, locale, site } = openPortal((await params).locale);
+	const portal = openPortal((await params).locale);
+	const { db, locale } = portal;
 	const page = pageNumber(only((await searchParams).page));
 	const list = present(listCorrections(db, locale, page), `Page ${page} of the corrections`);
 	const t = await getTranslations('Corrections');
 	const path = pathOf({ page: 'corrections', locale });
 	const versions = Object.fromEntries(localeCodes.map((each) => [each, pathOf({ page: 'corrections', locale: each })]));
-	const title = await listTitle(`${t('heading')} – ${site.settings.name}`, page);
+	const head = listHead(portal, 'plain', {
+		title: t('heading'),
+		description: t('description'),
+		path,
+		versions,
+		list,
+		items: list.items.map(({ articleId, ...entry }) => articlePath({ id: articleId, ...entry })),
+	});
 	return (
-		<Frame
-			site={site}
-			title={title}
-			description={t('description')}
-			path={pageOfList(path, page)}
-			alternates={page === 1 ? versions : { [locale]: path }}
-			instead={versions}
-		>
+		<Frame {...head}>
 			<div className="wrap listing">
 				<ListHead title={t('heading')} description={t('description')} />
 				<CorrectionsList list={list} path={path} />

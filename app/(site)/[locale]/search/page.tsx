@@ -19,7 +19,7 @@ export default async function SearchPage({ params, searchParams }: PageProps<'/[
 	const asking = asked.typed && `?${searchString({ ...asked, section: undefined })}`;
 	const elsewhere = Object.fromEntries(localeCodes.map((code) => [code, pathOf({ page: 'search', locale: code }) + asking]));
 	return (
-		<Frame site={site} title={`${heading} – ${site.settings.name}`} path={pathOf({ page: 'search', locale })} instead={elsewhere} hidden>
+		<Frame site={site} kind="plain" title={heading} path={pathOf({ page: 'search', locale })} instead={elsewhere} hidden>
 			<div className="wrap listing">
 				<ListHead title={t('title')} />
 				<Search asked={asked} sections={site.sections} results={results} latest={latest} />

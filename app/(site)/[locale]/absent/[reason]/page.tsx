@@ -12,7 +12,7 @@ export default async function AbsentPage({ params }: PageProps<'/[locale]/absent
 	const reason: AbsentReason = asked === 'withdrawn' ? 'withdrawn' : 'unknown';
 	const t = await getTranslations('Absent');
 	return (
-		<Frame site={site} title={`${t(`${reason}Title`)} – ${site.settings.name}`} path={pathOf({ page: 'home', locale })} hidden>
+		<Frame site={site} kind="plain" title={t(`${reason}Title`)} path={pathOf({ page: 'home', locale })} hidden>
 			<Absent reason={reason} latest={latestArticles.newest(db, locale, undefined, 6)} />
 		</Frame>
 	);

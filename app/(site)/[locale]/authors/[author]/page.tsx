@@ -5,15 +5,16 @@ import { StoryList } from '#components/site/lists/story-list.tsx';
 import { personArticles } from '#db/reading/lists.ts';
 import { findPerson } from '#db/reading/names.ts';
 import { pageNumber } from '#db/reading/resolve.ts';
-import { pageOfList } from '#i18n/links.ts';
+import { articlePath } from '#i18n/links.ts';
 import { pathOf } from '#lib/address.ts';
 import { localeCodes } from '#lib/locales.ts';
-import { listTitle } from '../../../list-title.ts';
+import { listHead } from '../../../list-head.ts';
 import { only, openPortal, present } from '../../../portal.ts';
 
 export default async function AuthorPage({ params, searchParams }: PageProps<'/[locale]/authors/[author]'>) {
 	const { locale: code, author: id } = await params;
-	const { db, locale, site } = openPortal(code);
+	const portal = openPortal(code);
+	const { db, locale } = portal;
 	const person = present(findPerson(db, locale, Number(id)), `Author ${id}`);
 	const page = pageNumber(only((await searchParams).page));
 	const list = present(personArticles.page(db, locale, person.id, page), `Page ${page} of author ${id}`);
@@ -25,17 +26,17 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/[
 			.map((each) => [each, pathOf({ page: 'author', locale: each, slug: person.slug })]),
 	);
 	const description = person.bio || t('description', { name: person.name });
-	const title = await listTitle(`${person.name} – ${site.settings.name}`, page);
+	const head = listHead(portal, 'author', {
+		title: person.name,
+		description,
+		path,
+		versions,
+		list,
+		items: list.items.map(articlePath),
+		feeds: true,
+	});
 	return (
-		<Frame
-			site={site}
-			title={title}
-			description={description}
-			path={pageOfList(path, page)}
-			alternates={page === 1 ? versions : { [locale]: path }}
-			instead={versions}
-			hidden={list.items.length === 0}
-		>
+		<Frame {...head} hidden={list.items.length === 0}>
 			<div className="wrap listing">
 				<ListHead label={t('label')} title={person.name} description={description} />
 				<StoryList list={list} path={path} empty={t('empty')} section />

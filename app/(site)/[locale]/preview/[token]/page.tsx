@@ -16,7 +16,7 @@ export default async function PreviewPage({ params }: PageProps<'/[locale]/previ
 	const id = present(readPreviewToken(secretOf(environment().dataDir), token), 'The preview');
 	const article = present(previewArticle(db, id), `Article ${id}`);
 	return (
-		<Frame site={site} title={`${article.title} – ${site.settings.name}`} path={articlePath(article)} current={article.section.id} hidden>
+		<Frame site={site} kind="plain" title={article.title} path={articlePath(article)} current={article.section.id} hidden>
 			<Article
 				article={article}
 				parents={sectionsAbove(site.sections, article.section)}

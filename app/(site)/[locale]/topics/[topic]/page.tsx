@@ -6,14 +6,15 @@ import { topicArticles } from '#db/reading/lists.ts';
 import { findTopic } from '#db/reading/names.ts';
 import { versionsOfTopic } from '#db/reading/pairs.ts';
 import { pageNumber } from '#db/reading/resolve.ts';
-import { alternatesOf, pageOfList } from '#i18n/links.ts';
+import { alternatesOf, articlePath } from '#i18n/links.ts';
 import { pathOf } from '#lib/address.ts';
-import { listTitle } from '../../../list-title.ts';
+import { listHead } from '../../../list-head.ts';
 import { only, openPortal, present } from '../../../portal.ts';
 
 export default async function TopicPage({ params, searchParams }: PageProps<'/[locale]/topics/[topic]'>) {
 	const { locale: code, topic: id } = await params;
-	const { db, locale, site } = openPortal(code);
+	const portal = openPortal(code);
+	const { db, locale } = portal;
 	const topic = present(findTopic(db, locale, Number(id)), `Topic ${id}`);
 	const page = pageNumber(only((await searchParams).page));
 	const list = present(topicArticles.page(db, locale, topic.id, page), `Page ${page} of topic ${id}`);
@@ -24,17 +25,17 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/[l
 		(each, { slug }) => pathOf({ page: 'topic', locale: each, slug }),
 	);
 	const description = t('description', { name: topic.name });
-	const title = await listTitle(`${topic.name} – ${site.settings.name}`, page);
+	const head = listHead(portal, 'topic', {
+		title: topic.name,
+		description,
+		path,
+		versions,
+		list,
+		items: list.items.map(articlePath),
+		feeds: true,
+	});
 	return (
-		<Frame
-			site={site}
-			title={title}
-			description={description}
-			path={pageOfList(path, page)}
-			alternates={page === 1 ? versions : { [locale]: path }}
-			instead={versions}
-			hidden={list.items.length === 0}
-		>
+		<Frame {...head} hidden={list.items.length === 0}>
 			<div className="wrap listing">
 				<ListHead label={t('label')} title={topic.name} description={description} />
 				<StoryList list={list} path={path} empty={t('empty')} section />

@@ -1,0 +1,40 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { drawCard } from './draw-card.ts';
+import { readTypeface } from './typeface.ts';
+
+const bold = readTypeface(700);
+
+/** Every letter of Vietnamese, with the marks that stand above one another. */
+const letters = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ';
+
+test('the face has every letter of Vietnamese, in both cases', () => {
+	for (const text of [letters, letters.toUpperCase(), '“”‘’–…₫0123456789%&?!()']) {
+		expect(bold.drawable(text)).toBe(text);
+		expect(bold.drawable(text.normalize('NFD'))).toBe(text);
+	}
+	for (const letter of letters) expect(bold.outline(letter, 0, 0, 50), letter).toMatch(/^M/);
+});
+
+test('what the face does not have is left out: no card shows boxes', () => {
+	expect(bold.drawable('Lễ hội 🏮 مرحبا 2026\n漢')).toBe('Lễ hội   2026 ');
+});
+
+test.for([
+	['Ẫ Ộ ữ: ĐẨY MẠNH chuyển đổi số', 'Thời sự'],
+	['National online conference on digital transformation opens in Tuyên Quang', 'Current affairs'],
+	['đẩy mạnh '.repeat(600), 'Kinh tế'],
+	['</text></svg><script>alert(1)</script> & " \' ]]>', '<b>'],
+	['🏮🏮🏮', ''],
+])('a card with %s is drawn, within its edges', async ([title = '', label = '']) => {
+	const svg = drawCard({ title: title.slice(0, 180), label, masthead: 'Báo Sông Lô' });
+	expect(svg.match(/<(?!\/?svg|path )/g)).toBeNull();
+	expect(svg).not.toContain('NaN');
+	const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+	expect([info.width, info.height]).toEqual([1200, 630]);
+	const dark = (x: number, y: number) => (data[(y * info.width + x) * 3] ?? 255) < 100;
+	const rows = Array.from({ length: 600 }, (_, row) => row + 20);
+	// The margins stay free, and something is written.
+	expect(rows.filter((y) => [40, 79, 1121, 1180].some((x) => dark(x, y)))).toEqual([]);
+	expect(rows.some((y) => Array.from({ length: 1000 }, (_, x) => x + 90).some((x) => dark(x, y)))).toBe(true);
+});
