@@ -45,8 +45,7 @@ test('every article of the demo is described as Google asks, with all that it re
 
 test('videos, galleries and corrections of the demo are described where they are, and no video that does not play', () => {
 	const all = described.flatMap(({ types }) => types);
-	for (const type of ['VideoObject', 'ImageGallery', 'CorrectionComment', 'Person', 'CreativeWork'])
-		expect(all).toContain(type);
+	for (const type of ['VideoObject', 'ImageGallery', 'CorrectionComment', 'Person', 'CreativeWork']) expect(all).toContain(type);
 	const broken = described.filter(({ article: each }) => each.video && each.video.video.state !== 'ok');
 	expect(broken.length).toBeGreaterThan(0);
 	expect(broken.filter(({ types }) => types.includes('VideoObject'))).toEqual([]);

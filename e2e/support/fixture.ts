@@ -34,8 +34,13 @@ export type Fixture = {
 	/** Two that share the plain letters `duong` but not the accents, in a section of their own words. */
 	accents: { road: number; sun: number };
 	movedFrom: string;
+	/** With a headline that would end a script, an attribute or character data. */
+	hostile: number;
 	demo: DemoIds;
 };
+
+/** Signs that every format has to write in its own way. */
+export const hostileTitle = 'Thử "ngoặc" & \'nháy\' </script><b> ]]> 🏮 مرحبا Ẫ Ộ ữ';
 
 const hour = 3_600_000;
 
@@ -81,6 +86,7 @@ export async function loadFixture(db: Database, storage: Storage): Promise<Fixtu
 			sun: add({ title: 'Ánh dương trên đỉnh núi buổi sớm', publishedAt: new Date(Date.now() - 599 * hour) }),
 		},
 		movedFrom,
+		hostile: add({ title: hostileTitle, lead: [hostileTitle, ']]></p>'], publishedAt: new Date(Date.now() - 598 * hour) }),
 		demo: demoIds(db),
 	};
 }

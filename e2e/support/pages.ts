@@ -17,6 +17,7 @@ export const pages: Record<'vi' | 'en', Record<string, PageOf>> = {
 		'the end of a section': () => '/thoi-su?page=2',
 		'an article': ({ shape }) => storyPath(shape),
 		'an article with every block': ({ everyBlock }) => storyPath(everyBlock),
+		'an article with a headline full of signs': ({ hostile }) => storyPath(hostile),
 		'an article with a film': ({ demo }) => storyPath(demo['before-light-on-the-lo']?.vi),
 		'an article with a video from elsewhere': ({ demo }) => storyPath(demo['film-club-rabbit']?.vi),
 		'a corrected article': ({ demo }) => storyPath(demo['weekend-buses-karst-plateau']?.vi),

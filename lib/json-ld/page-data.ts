@@ -6,6 +6,11 @@ import { newsMediaOrganization } from './news-media-organization.ts';
 import { type Paper, wayThrough } from './paper.ts';
 import { webSite } from './web-site.ts';
 
+/** What every page can say: who runs the paper. */
+export function dataOfPaper(paper: Paper): Data {
+	return [newsMediaOrganization(paper)];
+}
+
 /** What the front page says: who runs the paper, and how it is searched. */
 export function dataOfFrontPage(paper: Paper): Data {
 	return [newsMediaOrganization(paper), webSite(paper)];

@@ -11,10 +11,14 @@ const memory = 4 * 1024 * 1024;
 /** A function that answers for pictures of shared links: made when somebody first asks for one that a page names, then a file like any other (ADR 012). */
 export function createShareFiles(db: Database, mediaDir: string, common: string[]): AnswerFile {
 	const storage = shareStorage(mediaDir);
-	const files = createMediaFiles((name) => {
-		const asked = parseShareName(name);
-		return asked && storage.pathOf(shareFile(asked.digest));
-	}, common, memory);
+	const files = createMediaFiles(
+		(name) => {
+			const asked = parseShareName(name);
+			return asked && storage.pathOf(shareFile(asked.digest));
+		},
+		common,
+		memory,
+	);
 	return (request, response, name, missing) => {
 		const asked = parseShareName(name);
 		if (!asked || !isPublic(db, asked)) return missing();

@@ -18,7 +18,6 @@ export default async function HomePage({ params, searchParams }: PageProps<'/[lo
 	return (
 		<Frame
 			site={site}
-			kind="front"
 			title={title}
 			description={tagline}
 			path={pathOf({ page: 'home', locale })}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Alternates } from '#i18n/links.ts';
 import type { SiteView } from '#lib/content.ts';
+import { dataOfPaper } from '#lib/json-ld/page-data.ts';
 import { BreakingBar } from './breaking-bar.tsx';
 import { Footer } from './footer.tsx';
 import { Head, type HeadProps } from './head.tsx';
@@ -15,13 +16,13 @@ export type FrameProps = HeadProps & {
 	instead?: Alternates;
 	/** The section that is marked in the navigation. */
 	current?: number | 'video';
-	/** What the page says of itself in the words of schema.org. */
+	/** What the page says of itself in the words of schema.org; else who runs the paper. */
 	data?: DescribePage;
 	children: ReactNode;
 };
 
 /** A whole reader's page: head, skip link, breaking news, masthead, navigation, the page's own content, footer. */
-export function Frame({ site, instead, current, data, children, ...head }: FrameProps) {
+export function Frame({ site, instead, current, data = dataOfPaper, children, ...head }: FrameProps) {
 	const t = useTranslations('Frame');
 	return (
 		<>
@@ -38,7 +39,7 @@ export function Frame({ site, instead, current, data, children, ...head }: Frame
 				{children}
 			</main>
 			<Footer site={site} />
-			{data && !head.hidden && <StructuredData site={site} data={data} />}
+			{!head.hidden && <StructuredData site={site} data={data} />}
 		</>
 	);
 }

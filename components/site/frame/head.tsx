@@ -8,9 +8,9 @@ import { SocialCard } from './social-card.tsx';
 import { type TitleKind, useTitle } from './use-title.ts';
 
 export type HeadProps = {
-	/** What kind of page it is, and what it is about; its whole title is made of both. */
-	kind: TitleKind;
+	/** What the page is about; its whole title when there is no `kind`. */
 	title: string;
+	kind?: TitleKind;
 	description?: string;
 	path: string;
 	alternates?: Alternates;

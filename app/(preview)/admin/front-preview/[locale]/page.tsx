@@ -23,7 +23,7 @@ export default async function FrontPreviewPage({ params, searchParams }: PagePro
 	const planned = new Map([...plansAt(wanted.plans, moment)].map(([place, { articleId }]) => [place, articleId]));
 	const front = readFrontPage(db, locale, site.sections, moment, { slots: wanted.slots, planned });
 	return (
-		<Frame site={site} kind="front" title={t('preview')} path={pathOf({ page: 'home', locale })} hidden>
+		<Frame site={site} title={t('preview')} path={pathOf({ page: 'home', locale })} hidden>
 			<p className="wrap notice">{t('previewNotice')}</p>
 			<FrontPage front={front} name={site.settings.name} />
 		</Frame>
