@@ -15,7 +15,7 @@ test.each([
 	['/chu-de/song-lo', ['path:/chu-de/song-lo'], ['topic:song-lo', 'site'], true],
 	['/en/authors/ha-linh', ['path:/en/authors/ha-linh'], ['author:ha-linh', 'site'], true],
 	['/video', ['path:/video'], ['video', 'site'], true],
-	['/rss', ['path:/rss'], ['home', 'site'], true],
+	['/rss', ['path:/rss'], ['home', 'names', 'site'], true],
 	['/cai-chinh', ['path:/cai-chinh'], ['corrections', 'site'], true],
 	['/tim-kiem', ['path:/tim-kiem'], ['home', 'site'], true],
 	['/old/a.html', ['path:/old/a.html'], ['home', 'site'], true],
@@ -27,17 +27,17 @@ describe('files that machines read', () => {
 	test('feeds, sitemaps and news forget at once what was withdrawn, and list within ten seconds what is new', () => {
 		expect(keysOfPath('/thoi-su/feed.xml')).toEqual({
 			own: ['path:/thoi-su/feed.xml', 'gone', 'site'],
-			lists: ['section:thoi-su'],
+			lists: ['section:thoi-su', 'names'],
 			isList: true,
 		});
-		expect(keysOfPath('/en/feed.json').lists).toEqual(['home']);
-		expect(keysOfPath('/tac-gia/ha-linh/feed.atom').lists).toEqual(['author:ha-linh']);
+		expect(keysOfPath('/en/feed.json').lists).toEqual(['home', 'names']);
+		expect(keysOfPath('/tac-gia/ha-linh/feed.atom').lists).toEqual(['author:ha-linh', 'names']);
 		expect(keysOfPath('/news-sitemap.xml')).toMatchObject({ own: ['path:/news-sitemap.xml', 'gone'], lists: ['home', 'site'] });
 		expect(keysOfPath('/sitemaps/vi-2026-11-2.xml')).toMatchObject({
 			own: ['path:/sitemaps/vi-2026-11-2.xml', 'gone:vi-2026-11'],
 			lists: ['month:vi-2026-11', 'site'],
 		});
-		expect(keysOfPath('/sitemaps/en-topics.xml').lists).toEqual(['home', 'site']);
+		expect(keysOfPath('/sitemaps/en-topics.xml').lists).toEqual(['home', 'names', 'site']);
 	});
 
 	test('robots.txt follows the settings at once', () => {

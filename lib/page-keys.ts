@@ -53,6 +53,8 @@ function listKeys(address: Address | undefined): string[] {
 		case 'video':
 		case 'corrections':
 			return [address.page];
+		case 'feeds':
+			return ['home', 'names'];
 		// Searches and the page for unknown addresses show the newest stories, as the front page does.
 		default:
 			return ['home'];
@@ -64,7 +66,7 @@ const sitemapCalm = 5000;
 /** News leaves the sitemap of news by itself when it is two days old. */
 const newsLife = 60_000;
 
-/** What was withdrawn leaves feeds and sitemaps at once: its keys `gone` and `gone:MONTH` are their own. */
+/** What was withdrawn leaves feeds and sitemaps at once: its keys `gone` and `gone:MONTH` are their own. `names` are those of topics and people. */
 function keysOfFile(path: string, file: MachineFile): PageKeys {
 	const own = [`path:${path}`];
 	const lists = ['home', 'site'];
@@ -80,7 +82,7 @@ function keysOfFile(path: string, file: MachineFile): PageKeys {
 		case 'sitemap':
 			return keysOfSitemap(own, file);
 		case 'feed':
-			return { own: [...own, 'gone', 'site'], lists: [keyOfSource(file)], isList: true };
+			return { own: [...own, 'gone', 'site'], lists: [keyOfSource(file), 'names'], isList: true };
 	}
 }
 
@@ -89,7 +91,7 @@ function keysOfSitemap(own: string[], { locale, list }: SitemapPart): PageKeys {
 	const month = `${locale}-${list}`;
 	return {
 		own: isMonth ? [...own, `gone:${month}`] : own,
-		lists: [isMonth ? `month:${month}` : 'home', 'site'],
+		lists: isMonth ? [`month:${month}`, 'site'] : ['home', 'names', 'site'],
 		isList: true,
 		calm: sitemapCalm,
 	};

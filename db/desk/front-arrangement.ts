@@ -81,7 +81,7 @@ function requireTimes(plans: Plan[], now: number): void {
 
 const standing = prepared((db) =>
 	db.$client.prepare<{ ids: string; locale: string }, { id: number; status: ArticleStatus }>(
-		'SELECT article.id, status FROM json_each(:ids) JOIN article ON article.id = json_each.value WHERE locale = :locale',
+		'SELECT article.id, status FROM json_each(:ids) CROSS JOIN article ON article.id = json_each.value WHERE locale = :locale',
 	),
 );
 

@@ -56,7 +56,7 @@ export function changePerson(db: Database, actor: Actor, { id, name, slug, bios 
 		db.update(person).set({ name, slug }).where(eq(person.id, id)).run();
 		if (name !== before.name) keepFormerName(db, before.name, id, name);
 		for (const locale of localeCodes) if (bios[locale] !== undefined) setBio(db, id, locale, bios[locale]);
-		recordChange(db, [...leadOn(db, before.slug, slug, now), ...articleKeys(db, 'person', id)], now);
+		recordChange(db, ['names', ...leadOn(db, before.slug, slug, now), ...articleKeys(db, 'person', id)], now);
 		recordAudit(
 			db,
 			actor,
@@ -120,7 +120,7 @@ export function mergePerson(db: Database, actor: Actor, { id, into }: { id: numb
 		db.update(user).set({ personId: into }).where(eq(user.personId, id)).run();
 		db.delete(person).where(eq(person.id, id)).run();
 		keepFormerName(db, from.name, into, to.name);
-		recordChange(db, [...leadOn(db, from.slug, to.slug, now), ...touched], now);
+		recordChange(db, ['names', ...leadOn(db, from.slug, to.slug, now), ...touched], now);
 		recordAudit(
 			db,
 			actor,

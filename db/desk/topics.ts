@@ -65,7 +65,7 @@ export function renameTopic(db: Database, actor: Actor, id: number, names: Parti
 		const keys = Object.entries(names).flatMap(([locale, name]) =>
 			isLocale(locale) && name ? nameTopic(db, id, locale, name, before.find((each) => each.locale === locale)?.slug, now) : [],
 		);
-		recordChange(db, [...keys, ...articleKeys(db, 'topic', id)], now);
+		recordChange(db, [...keys, 'names', ...articleKeys(db, 'topic', id)], now);
 		const from = before.map(({ name }) => name).join(' / ');
 		const to = namesOf(db, id)
 			.map(({ name }) => name)
@@ -119,7 +119,7 @@ export function mergeTopic(db: Database, actor: Actor, { id, into }: { id: numbe
 			return [`topic:${slug}`];
 		});
 		db.delete(topic).where(eq(topic.id, id)).run();
-		recordChange(db, [...keys, ...to.map(({ slug }) => `topic:${slug}`), ...touched], now);
+		recordChange(db, [...keys, 'names', ...to.map(({ slug }) => `topic:${slug}`), ...touched], now);
 		const detail = { from: from[0]?.name ?? '', to: to[0]?.name ?? '', into };
 		recordAudit(db, actor, { action: 'mergeTopic', subject: 'topic', subjectId: id, detail }, now);
 	});

@@ -24,7 +24,7 @@ export function arrangementAt(db: Database, locale: string, now: number): Arrang
 const visible = prepared((db) =>
 	db.$client
 		.prepare<{ ids: string; locale: string; now: number }, number>(
-			`SELECT article.id FROM json_each(:ids) JOIN article ON article.id = json_each.value WHERE locale = :locale AND public_at <= :now`,
+			`SELECT article.id FROM json_each(:ids) CROSS JOIN article ON article.id = json_each.value WHERE locale = :locale AND public_at <= :now`,
 		)
 		.pluck(),
 );

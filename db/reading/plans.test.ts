@@ -169,6 +169,19 @@ test.each(['latestArticles', 'sectionArticles of one section', 'sectionArticles 
 	},
 );
 
+test('what is asked for by ids is looked up by them, not looked for along a list', () => {
+	const byIds = Object.values(readings)
+		.flatMap(statementsOf)
+		.filter(({ sql }) => sql.includes('json_each(:ids)') && !sql.includes('ORDER BY'));
+	expect(byIds.length).toBeGreaterThan(5);
+	expect(byIds.filter((run) => steps(run).some((step) => /article_(latest|by_section|with_video)/.test(step)))).toEqual([]);
+});
+
+test('videos are counted along the index of videos', () => {
+	const steps = statementsOf(() => videoArticles.pages(db, 'vi', undefined, now)).flatMap((run) => planOf(db, run));
+	expect(steps.filter((step) => step.includes('SEARCH article') && !step.includes('article_with_video'))).toEqual([]);
+});
+
 test('the rules catch a list that walks through a table and sorts it', () => {
 	const [careless] = statementsOf(() => db.$client.prepare('SELECT id FROM article WHERE words < ? ORDER BY title').all(300));
 	expect(careless && steps(careless)).toEqual(['SCAN article', 'USE TEMP B-TREE FOR ORDER BY']);

@@ -10,13 +10,13 @@ const looked = 400;
 
 const topics = prepared((db) =>
 	db.$client.prepare<Asked, Named>(
-		`SELECT DISTINCT name, slug FROM json_each(:ids) JOIN article_topic ON article_id = value
+		`SELECT DISTINCT name, slug FROM json_each(:ids) CROSS JOIN article_topic ON article_id = value
 		JOIN topic_name ON topic_name.topic_id = article_topic.topic_id AND topic_name.locale = article_topic.locale`,
 	),
 );
 const people = prepared((db) =>
 	db.$client.prepare<Asked, Named>(
-		'SELECT DISTINCT name, slug FROM json_each(:ids) JOIN byline ON article_id = value JOIN person ON person.id = person_id',
+		'SELECT DISTINCT name, slug FROM json_each(:ids) CROSS JOIN byline ON article_id = value JOIN person ON person.id = person_id',
 	),
 );
 
