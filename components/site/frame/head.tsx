@@ -33,7 +33,7 @@ export function Head({ settings, ...head }: HeadProps & { settings: Settings }) 
 		<>
 			<title>{title}</title>
 			{description && <meta name="description" content={description} />}
-			<meta name="robots" content={hidden ? 'noindex' : 'max-image-preview:large'} />
+			<meta name="robots" content={robots(hidden, list?.page)} />
 			{!hidden && (
 				<>
 					<link rel="canonical" href={absolute(path)} />
@@ -47,6 +47,12 @@ export function Head({ settings, ...head }: HeadProps & { settings: Settings }) 
 			)}
 		</>
 	);
+}
+
+/** A numbered page lists something else after every publication: it leads to articles, and is not to be found itself (ADR 013). */
+function robots(hidden = false, page = 1): string {
+	if (hidden) return 'noindex';
+	return page > 1 ? 'noindex, follow' : 'max-image-preview:large';
 }
 
 function oEmbedAddress(path: string): string {

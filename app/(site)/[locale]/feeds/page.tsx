@@ -19,7 +19,8 @@ export default async function FeedsPage({ params }: PageProps<'/[locale]/feeds'>
 	return (
 		<Frame
 			site={site}
-			title={`${t('title')} – ${name}`}
+			kind="plain"
+			title={t('title')}
 			description={t('description')}
 			path={pathOf({ page: 'feeds', locale })}
 			alternates={Object.fromEntries(localeCodes.map((code) => [code, pathOf({ page: 'feeds', locale: code })]))}
