@@ -4,8 +4,13 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
-/** Routes below /api that are meant for strangers: signing in, links to choose a password, and the answer for what is not there. */
-const forStrangers = new Set(['app/api/[...path]/route.ts', 'app/api/auth/[...all]/route.ts', 'app/api/keys/[word]/route.ts']);
+/** Routes below /api that are meant for strangers: signing in, links to choose a password, what other sites ask, and the answer for what is not there. */
+const forStrangers = new Set([
+	'app/api/[...path]/route.ts',
+	'app/api/auth/[...all]/route.ts',
+	'app/api/keys/[word]/route.ts',
+	'app/api/oembed/route.ts',
+]);
 
 export type ActionEntrance = { name: string; id: string; page: string };
 export type RouteEntrance = { name: string; method: string; path: string };
