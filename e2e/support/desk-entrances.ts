@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
-/** Routes below /api that are meant for strangers: signing in, links to choose a password, and the answer for what is not there. */
+/** Routes below /api that are meant for strangers: signing in, links to choose a password, what other sites ask, and the answer for what is not there. */
 const forStrangers = new Set([
 	'app/api/[...path]/route.ts',
 	'app/api/auth/[...all]/route.ts',
@@ -12,6 +12,7 @@ const forStrangers = new Set([
 	// Partners come with a token of their own (app/api/ninjs/open-door.ts).
 	'app/api/ninjs/route.ts',
 	'app/api/ninjs/[id]/route.ts',
+	'app/api/oembed/route.ts',
 ]);
 
 export type ActionEntrance = { name: string; id: string; page: string };
