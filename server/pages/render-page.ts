@@ -4,15 +4,16 @@ import { loopback } from '../renderers/start-renderer.ts';
 /** What a renderer made of an address. */
 export type Rendered = { status: number; contentType: string; location?: string; body: Buffer };
 
-const patience = 10_000;
+/** How long (ms) a renderer may take that nothing else is said of. */
+const usualPatience = 10_000;
 const largest = 16 * 1024 * 1024;
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 /** What to ask a renderer for; `routed` says that the target is its own inner path, so that it need not find that out again. */
 export type Wanted = { target: string; routed: boolean };
 
-/** Asks the renderer on a port for a page, as HTML and not compressed. Throws when it fails, or takes longer than ten seconds. */
-export function renderPage(port: number, wanted: Wanted, retried = false): Promise<Rendered> {
+/** Asks the renderer on a port for a page, as HTML and not compressed. Throws when it fails, or takes longer than `patience` ms. */
+export function renderPage(port: number, wanted: Wanted, patience = usualPatience, retried = false): Promise<Rendered> {
 	return new Promise((resolve, reject) => {
 		const headers = { 'accept-encoding': 'identity', ...(wanted.routed && { 'x-portal-routed': '1' }) };
 		const upstream = ask({ agent, host: loopback, port, path: wanted.target, headers }, (answer) => {
@@ -28,10 +29,12 @@ export function renderPage(port: number, wanted: Wanted, retried = false): Promi
 					});
 			}, reject);
 		});
-		upstream.setTimeout(patience, () => upstream.destroy(new Error(`no answer within ${patience / 1000} seconds`)));
+		upstream.setTimeout(patience, () =>
+			upstream.destroy(Object.assign(new Error(`no answer within ${patience / 1000} seconds`), { code: 'ETIMEDOUT' })),
+		);
 		upstream.on('error', (error: NodeJS.ErrnoException) => {
 			// A renderer may close an idle connection just as it is used again.
-			if (upstream.reusedSocket && !retried && error.code === 'ECONNRESET') resolve(renderPage(port, wanted, true));
+			if (upstream.reusedSocket && !retried && error.code === 'ECONNRESET') resolve(renderPage(port, wanted, patience, true));
 			else reject(error);
 		});
 		upstream.end();

@@ -6,10 +6,13 @@ export type Render = (wanted: Wanted) => Promise<Rendered>;
 /** What the press answers when it has no such page. */
 const notMine = 501;
 
+/** A press that says nothing for so long (ms), a hundred times what a page takes, hangs. */
+const usualPatience = 3000;
+
 /** A function that has a page rendered: by the press where it can, by Next otherwise. Throws when neither does. */
-export function createRender(presses: Pool, renderers: Pool): Render {
+export function createRender(presses: Pool, renderers: Pool, patience = usualPatience): Render {
 	return async (wanted) => {
-		const printed = await renderSomewhere(presses, wanted).catch((error: unknown) => {
+		const printed = await renderSomewhere(presses, wanted, patience).catch((error: unknown) => {
 			if (isGone(error)) return undefined;
 			throw error;
 		});
@@ -18,17 +21,16 @@ export function createRender(presses: Pool, renderers: Pool): Render {
 }
 
 /** A renderer that dies takes its renders with it: they are asked of another, once. */
-async function renderSomewhere(pool: Pool, wanted: Wanted): Promise<Rendered> {
+async function renderSomewhere(pool: Pool, wanted: Wanted, patience?: number): Promise<Rendered> {
 	const { port } = await pool.pick();
 	try {
-		return await renderPage(port, wanted);
+		return await renderPage(port, wanted, patience);
 	} catch (error) {
-		if (!isGone(error)) throw error;
-		return renderPage((await pool.pick(port)).port, wanted);
+		if (!isGone(error) || codeOf(error) === 'ETIMEDOUT') throw error;
+		return renderPage((await pool.pick(port)).port, wanted, patience);
 	}
 }
 
-function isGone(error: unknown): boolean {
-	const code = error instanceof Error && 'code' in error ? error.code : undefined;
-	return code === 'ECONNRESET' || code === 'ECONNREFUSED' || code === 'EPIPE' || code === 'NO_RENDERER';
-}
+const gone = new Set<unknown>(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'NO_RENDERER']);
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
+const isGone = (error: unknown) => gone.has(codeOf(error));
