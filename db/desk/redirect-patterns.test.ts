@@ -51,6 +51,24 @@ test('addresses of the old system lead to the articles that came from it, at the
 		expect(where(db, path), path).toBe('absent');
 });
 
+test('a number at the end of an old address is the old system’s, until nobody else knows the address', () => {
+	const { db, add, write, staff, bridge, bridgePath } = openMovedIn();
+	const flood = write({ title: 'Lũ về đêm' });
+	const floodPath = `/thoi-su/lu-ve-dem-${flood}`;
+	const old = `/tin-tuc/lu-ve-dem-${bridge}`;
+	expect(where(db, old)).toBe(bridgePath);
+	addRedirect(db, staff.secretary, { path: old, target: floodPath });
+	expect(where(db, old)).toBe(floodPath);
+	const wrongSlug = `/thoi-su/ten-cu-${bridge}`;
+	expect(where(db, wrongSlug)).toBe(bridgePath);
+	addRedirect(db, staff.secretary, { path: wrongSlug, target: floodPath });
+	expect(where(db, wrongSlug)).toBe(floodPath);
+	rememberSourceItem(db, { locale: 'vi', sourceId: `wp:${bridge}`, articleId: flood, digest: '' });
+	add('/wpx/{id}', 'source', 'wp:{id}');
+	expect(where(db, `/wpx/${bridge}`)).toBe(floodPath);
+	expect(where(db, bridgePath)).toBe('page');
+});
+
 test('what is not public is not named, and what was withdrawn says so at its own address', () => {
 	const { db, add, write, bridge, bridgePath } = openMovedIn();
 	add('/old/{id}', 'source', '{id}');

@@ -7,6 +7,7 @@ import { findRedirect } from './article-state.ts';
 import { prepared } from './prepared.ts';
 import { type Follow, leadByPattern, redirectPatterns } from './redirect-patterns.ts';
 import type { Resolution } from './resolve.ts';
+import { resolveArticle } from './resolve-article.ts';
 
 /** What an address of ours answers, whatever other addresses lead to. */
 export type Own = (path: string, page: string | null) => Resolution;
@@ -77,9 +78,16 @@ function lastOf(db: Database, target: string, own: Own): string {
 	for (let hop = 0; hop < mostHops; hop++) {
 		const [path = '', query] = last.split('#')[0]?.split('?') ?? [];
 		const found = own(path, new URLSearchParams(query).get('page'));
-		const next = found.kind === 'moved' ? found.to : found.kind === 'absent' ? exactRedirect(db, path) : undefined;
+		const next = found.kind === 'moved' ? found.to : found.kind === 'absent' ? (exactRedirect(db, path) ?? byNumber(db, path)) : undefined;
 		if (next === undefined || next === last) return last;
 		last = next;
 	}
 	return last;
+}
+
+/** Where the article is whose number ends a path. */
+function byNumber(db: Database, path: string): string | undefined {
+	const address = parseAddress(path);
+	const found = address?.page === 'article' ? resolveArticle(db, address) : undefined;
+	return found?.kind === 'moved' ? found.to : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Address, parseAddress, pathOf } from '#lib/address.ts';
+import { type Address, parseAddress } from '#lib/address.ts';
 import { type EmbedAddress, parseEmbed } from '#lib/embed.ts';
 import { isLocale } from '#lib/locales.ts';
 import { habitualFeed, type MachineFile, parseFile } from '#lib/machine-file.ts';
@@ -8,7 +8,8 @@ import { findArticlePlace } from './article-state.ts';
 import { correctionPages } from './corrections.ts';
 import { personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
 import { findPersonBySlug, findTopicBySlug } from './names.ts';
-import { leadFrom, leadFromQuery, type Own } from './old-address.ts';
+import { exactRedirect, leadFrom, leadFromQuery, type Own } from './old-address.ts';
+import { resolveArticle } from './resolve-article.ts';
 import { movedFeed, routeOfFile } from './resolve-file.ts';
 import { searchPages } from './run-search.ts';
 import { findSectionBySlug, listSections } from './sections.ts';
@@ -32,9 +33,12 @@ export function resolve(db: Database, path: string, page: string | null, asked: 
 	const embed = parseEmbed(path);
 	if (embed) return resolveEmbed(db, embed);
 	const found = answerOf(db, path, page, asked);
-	if (found.kind !== 'absent') return found;
+	// Who has entered an address by hand knows better than the number at its end.
+	if (found.kind !== 'absent' && !(found.kind === 'moved' && exactRedirect(db, path) !== undefined)) return found;
 	const target = leadFrom(db, path, ownIn(db)) ?? byHabit(db, path);
-	return target === undefined || target.split('#')[0] === path ? absent : { kind: 'moved', to: target };
+	if (target !== undefined && target.split('#')[0] !== path) return { kind: 'moved', to: target };
+	const address = parseAddress(path);
+	return address?.page === 'article' ? resolveArticle(db, address) : absent;
 }
 
 /** Where an address leads that an old system wrote with a query; to be asked before `resolve`, which knows our own parameters only. */
@@ -91,7 +95,8 @@ function resolveAddress(db: Database, address: Address, page: number, asked: Rec
 		case 'corrections':
 			return show('corrections', correctionPages(db, locale));
 		case 'article':
-			return resolveArticle(db, address);
+			// Below a word that is no section of ours the number may be another system's: redirects and patterns come first.
+			return findSectionBySlug(db, locale, address.section) ? resolveArticle(db, address) : absent;
 		case 'named':
 			return resolveNamed(db, address.slug, locale, show);
 		case 'topic': {
@@ -123,14 +128,4 @@ function resolveEmbed(db: Database, embed: EmbedAddress): Resolution {
 	const { id, form } = embed;
 	const route = form === 'card' ? `embed/${id}` : `oembed/${id}/${embed.size.width}x${embed.size.height}.${form}`;
 	return { kind: 'page', locale: place.locale, route };
-}
-
-function resolveArticle(db: Database, address: Extract<Address, { page: 'article' }>): Resolution {
-	const place = findArticlePlace(db, address.id);
-	if (!place || !isLocale(place.locale) || place.state === 'hidden') return absent;
-	if (place.state === 'withdrawn') return { kind: 'withdrawn' };
-	const present = pathOf({ page: 'article', ...place, locale: place.locale });
-	return present === pathOf(address)
-		? { kind: 'page', locale: place.locale, route: `articles/${place.id}` }
-		: { kind: 'moved', to: present };
 }
