@@ -7,5 +7,6 @@ export default defineConfig({
 		environment: 'node',
 		// Pictures are encoded and databases filled, on machines that do other work meanwhile.
 		testTimeout: 60_000,
+		retry: process.env.CI ? 1 : 0,
 	},
 });
