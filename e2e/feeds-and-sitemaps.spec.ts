@@ -154,7 +154,7 @@ test('feeds have their types, keep their rules and name themselves', async ({ ba
 test('a feed that was moved or is looked for by habit is found', async ({ baseURL }) => {
 	for (const [asked, found] of [
 		['/feed', '/feed.xml'],
-		['/feed/', '/feed'],
+		['/feed/', '/feed.xml'],
 		['/rss/thoi-su.rss', '/thoi-su/feed.xml'],
 		['/en/atom.xml', '/en/feed.atom'],
 		['/favicon.ico', '/icon.svg'],
