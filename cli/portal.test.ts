@@ -97,6 +97,14 @@ test('generate: adds to what is there, and the check finds nothing wrong', async
 	expect(await run('check')).toMatchObject({ status: 0, out: expect.stringContaining('nothing is wrong') });
 });
 
+test('check: where there is no portal, it says so', { timeout: 60_000 }, () => {
+	for (const DATA_DIR of [join(folder, 'nowhere'), mkdtempSync(join(folder, 'empty-'))]) {
+		const { status, stdout, stderr } = spawn(['check'], { DATA_DIR });
+		expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+		expect(stderr).toContain(`There is no portal here: no database ${join(DATA_DIR, 'portal.db')}.`);
+	}
+});
+
 test('as a process: failures are one sentence, with their stack only when debugging', { timeout: 120_000 }, () => {
 	const DATA_DIR = join(folder, 'broken');
 	expect(spawn(['migrate'], { DATA_DIR })).toMatchObject({ status: 0, stdout: expect.stringContaining('0001-initial.sql') });
