@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { databaseProblems, expectedMedia } from '#db/check.ts';
 import { environment } from '#lib/environment.ts';
 import { diskStorage } from '#media/storage.ts';
@@ -12,6 +13,7 @@ export const checkCommand: Command = {
 	async run(args) {
 		readArguments({ args, options: {} });
 		const { databaseFile, mediaDir } = environment();
+		if (!existsSync(databaseFile)) throw new Error(`There is no portal here: no database ${databaseFile}. Is DATA_DIR right?`);
 		const db = openForTrial();
 		const problems = databaseProblems(db);
 		const storage = diskStorage(mediaDir);

@@ -48,20 +48,24 @@ export const importCommand: Command = {
 	async run(args) {
 		const { values, positionals } = readArguments({ args, options, allowPositionals: true });
 		if (positionals.length === 0) throw new UsageError('Which file?');
+		const sections = mapOf(values.map, values['dry-run']);
+		// Whoever has a map written imports with it next, which makes the sections it proposes: the trial makes them as well.
+		const isProposing = values.map !== undefined && !sections;
 		const importOptions: ImportOptions = {
 			format: oneOf('format', values.format, ['auto', ...formats]) ?? 'auto',
 			locale: oneOf('locale', values.locale, localeCodes),
 			section: values.section,
-			createSections: values['create-sections'],
+			createSections: values['create-sections'] || isProposing,
 			status: oneOf('status', values.status, ['published', 'draft']),
 			dryRun: values['dry-run'],
 			media: folderOf(values.media),
-			sections: mapOf(values.map, values['dry-run']),
+			sections,
 		};
 		const report = await importFiles(positionals, importOptions);
 		print(report, importOptions.dryRun, values.json);
 		if (importOptions.dryRun && report.categories && !importOptions.sections)
 			propose(report.categories, importOptions.locale, values.map, values.json);
+		else if (isProposing) console.error(`No map was written to ${values.map}: these files have no categories of WordPress.`);
 		return report.failed.length > 0 ? 1 : 0;
 	},
 };
@@ -105,7 +109,9 @@ function propose(categories: Category[], locale: Locale | undefined, file: strin
 		return;
 	}
 	writeFileSync(file, map, { flag: 'wx' });
-	console.error(`A map of sections was written to ${file}. Look at it, then import with --map ${file}.`);
+	console.error(
+		`A map of sections was written to ${file}. Look at it, then import with --map ${file} --create-sections, as was tried here.`,
+	);
 }
 
 function print(report: ImportReport, dryRun: boolean, json: boolean): void {

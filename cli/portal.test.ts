@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { wxr } from './import/wxr/wxr.testing.ts';
 import { portal } from './portal.ts';
 
 let folder = '';
@@ -91,10 +92,29 @@ test('import: nothing by a dry run, then what is good, and exit code 1 for what 
 	expect(await run('migrate')).toMatchObject({ status: 0, out: `${join(data(), 'portal.db')} is up to date.\n` });
 });
 
+test('import: a trial that proposes a map of sections tries it with the sections it proposes', async () => {
+	const [site, map] = [join(folder, 'site.xml'), join(folder, 'map.json')];
+	writeFileSync(site, wxr({ id: 1, categories: [['category', 'lang-nghe', 'Làng nghề']] }));
+	const { status, out, err } = await run('import', site, '--dry-run', '--map', map);
+	expect(out).toContain('1 imported, 0 updated, 0 unchanged, 0 failed.');
+	expect(err).toContain(`A map of sections was written to ${map}.`);
+	expect(status).toBe(0);
+	expect(JSON.parse(readFileSync(map, 'utf8'))).toMatchObject({ sections: { 'lang-nghe': 'lang-nghe' } });
+	expect(await run('import', site, '--dry-run', '--map', map, '--create-sections')).toMatchObject({ status: 0 });
+});
+
 test('generate: adds to what is there, and the check finds nothing wrong', async () => {
 	const { out } = await run('generate', '--articles', '30');
 	expect(out).toBe(`30 generated articles are in ${join(data(), 'portal.db')}.\n`);
 	expect(await run('check')).toMatchObject({ status: 0, out: expect.stringContaining('nothing is wrong') });
+});
+
+test('check: where there is no portal, it says so', { timeout: 60_000 }, () => {
+	for (const DATA_DIR of [join(folder, 'nowhere'), mkdtempSync(join(folder, 'empty-'))]) {
+		const { status, stdout, stderr } = spawn(['check'], { DATA_DIR });
+		expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+		expect(stderr).toContain(`There is no portal here: no database ${join(DATA_DIR, 'portal.db')}.`);
+	}
 });
 
 test('as a process: failures are one sentence, with their stack only when debugging', { timeout: 120_000 }, () => {

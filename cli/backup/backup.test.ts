@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { create, extract } from 'tar';
@@ -13,8 +13,10 @@ import { createArticle } from '#db/desk/write-article.ts';
 import { withDatabase } from '#db/restorable.ts';
 import { upgrade } from '#db/upgrade.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
+import { type ShareSource, shareDigest } from '#lib/share/share-picture.ts';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
 import { storePicture } from '#media/picture.ts';
+import { makeShare, shareFile, shareStorage } from '#media/share/share-store.ts';
 import { diskStorage } from '#media/storage.ts';
 import { restoreArchive } from './restore-archive.ts';
 import { writeArchive } from './write-archive.ts';
@@ -99,6 +101,55 @@ test('a backup never writes over another, and leaves nothing beside it', async (
 	await backup('a.tgz');
 	await expect(backup('a.tgz')).rejects.toThrow('is there already');
 	expect(readdirSync(join(dataDir, '..')).sort()).toEqual(['a.tgz', 'data']);
+});
+
+describe('pictures of shared links', () => {
+	const openShared = async () => {
+		const paper = await openPaper(1);
+		const source: ShareSource = { kind: 'card', title: 'Bài 1', label: 'Thời sự', masthead: 'Báo', alt: 'Bài 1' };
+		await makeShare(paper.mediaDir, source, 'preview');
+		const name = shareFile(shareDigest(source, 'preview'));
+		const isMade = () => shareStorage(paper.mediaDir).has(name);
+		expect(await isMade()).toBe(true);
+		return { ...paper, isMade };
+	};
+
+	test('are not packed: they are made anew', async () => {
+		const { dataDir, db, backup, isMade } = await openShared();
+		const archive = await backup();
+		db.$client.close();
+		rmSync(dataDir, { recursive: true });
+		await restore(archive, dataDir);
+		expect(problemsIn(dataDir)).toEqual([]);
+		expect(await isMade()).toBe(false);
+	});
+
+	test('in a backup of an older portal are passed over', async () => {
+		const { dataDir, mediaDir, db, backup, isMade } = await openShared();
+		const folder = join(dataDir, '..', 'old');
+		mkdirSync(folder);
+		await extract({ file: await backup(), cwd: folder });
+		cpSync(join(mediaDir, 'share'), join(folder, 'media', 'share'), { recursive: true });
+		const archive = join(dataDir, '..', 'old.tar');
+		await create({ file: archive, cwd: folder }, ['backup.json', 'portal.db', 'secret', 'media']);
+		db.$client.close();
+		rmSync(dataDir, { recursive: true });
+		await restore(archive, dataDir);
+		expect(problemsIn(dataDir)).toEqual([]);
+		expect(await isMade()).toBe(false);
+	});
+});
+
+test('what lies among the media and is none of the portal’s keeps no backup from being restored', async () => {
+	const { dataDir, mediaDir, db, backup } = await openPaper(1);
+	mkdirSync(join(mediaDir, 'incoming'));
+	mkdirSync(join(mediaDir, 'lost+found'));
+	writeFileSync(join(mediaDir, '.DS_Store'), 'x');
+	const archive = await backup();
+	db.$client.close();
+	rmSync(dataDir, { recursive: true });
+	await restore(archive, dataDir);
+	expect(problemsIn(dataDir)).toEqual([]);
 });
 
 describe('restoring', () => {

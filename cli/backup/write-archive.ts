@@ -6,6 +6,7 @@ import { create } from 'tar';
 import type { Database } from '#db/client.ts';
 import { copyDatabase } from '#db/copy-database.ts';
 import { ageOf, settleDatabase, withDatabase } from '#db/restorable.ts';
+import { belongs } from './contents.ts';
 import { databaseName, type Manifest, manifestName, secretNames } from './manifest.ts';
 
 type Source = { db: Database; dataDir: string; mediaDir: string };
@@ -61,12 +62,10 @@ export async function hashOf(file: string): Promise<string> {
 
 async function countFiles(folder: string): Promise<number> {
 	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	const inside = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(({ name }) => readdir(join(folder, name))));
+	const folders = entries.filter((entry) => entry.isDirectory() && belongs(`media/${entry.name}`, 'folder'));
+	const inside = await Promise.all(folders.map(({ name }) => readdir(join(folder, name))));
 	return inside.reduce((sum, names) => sum + names.length, 0);
 }
-
-/** What is being stored or received at the moment belongs to nothing yet. */
-const unfinished = /\.part$|\/incoming(\/|$)/;
 
 /** Two names of one file are two files: a link would lead out of the archive. */
 class NoLinks extends Map<`${number}:${number}`, string> {
@@ -84,7 +83,8 @@ async function pack(roots: ReadonlyMap<string, string>, file: string, gzip: bool
 	await create(
 		{
 			...{ ...shape, file, gzip, cwd: '/' },
-			filter: (path) => !unfinished.test(path),
+			// What is being received at the moment is nobody's yet, what can be made anew is not kept, and what is not ours could not be restored.
+			filter: (path, entry) => belongs(nameOf(resolve('/', path)), 'isDirectory' in entry && entry.isDirectory() ? 'folder' : 'file'),
 			onWriteEntry: (entry) => {
 				entry.path = nameOf(resolve('/', entry.path));
 				onPacked();

@@ -5,6 +5,7 @@ import { boundedCaption } from '#lib/html/captions.ts';
 import { cleanLine, cutText } from '#lib/html/clean-text.ts';
 import { maxHtml } from '#lib/html/parse.ts';
 import { defaultLocale, isLocale, type Locale, localeCodes } from '#lib/locales.ts';
+import { cutText as cutAtWord } from '#lib/text/cut-text.ts';
 import { normalizeText } from '#lib/text/normalize.ts';
 import { slugify } from '#lib/text/slug.ts';
 import type { ImportItem } from './item.ts';
@@ -119,9 +120,12 @@ function dateOf(field: string, text: string | undefined): number | undefined {
 function titleOf(item: ImportItem): string {
 	const title = cleanLine(item.title);
 	if (title === '') throw new Error('The title is empty.');
-	if (title.length > maxTitle)
-		throw new Error(`The title is ${title.length.toLocaleString('en')} characters long; ${maxTitle.toLocaleString('en')} is the limit.`);
-	return title;
+	return cutAtWord(title, maxTitle);
+}
+
+/** What an item loses when it is stored, beside what its text loses. */
+export function lossesOf({ title }: ImportItem): string[] {
+	return cleanLine(title).length > maxTitle ? [`rest of a title of more than ${maxTitle.toLocaleString('en')} letters`] : [];
 }
 
 function imageOf({ src, alt, caption, credit, focus }: ImportItem['images'][number]): ImportItem['images'][number] {

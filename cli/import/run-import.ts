@@ -7,7 +7,7 @@ import { detectShape, type Format, type Shape } from './detect-format.ts';
 import { type ImportFile, type OnRead, openImportFile } from './import-file.ts';
 import type { Entry } from './item.ts';
 import { type MediaFolder, noMediaFolder, openMediaFolder } from './media-folder.ts';
-import type { ItemOptions } from './normal-item.ts';
+import { type ItemOptions, lossesOf } from './normal-item.ts';
 import { prepareItem } from './prepare-item.ts';
 import { readJsonl } from './read-jsonl.ts';
 import { readNinjs } from './read-ninjs.ts';
@@ -104,7 +104,7 @@ class ImportRun {
 			this.#waiting.push({
 				name,
 				prepared,
-				dropped: [...prepared.draft.dropped, ...missing, ...dropped.map((what) => ({ what, count: 1 }))],
+				dropped: [...prepared.draft.dropped, ...missing, ...[...dropped, ...lossesOf(item)].map((what) => ({ what, count: 1 }))],
 			});
 			this.#size += (item.html?.length ?? 0) + item.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
 		}

@@ -5,10 +5,11 @@ import { parseQuery } from '#lib/search/query.ts';
 import type { Database } from '../client.ts';
 import { findArticlePlace } from '../reading/article-state.ts';
 import { cardsOf } from '../reading/cards.ts';
-import { redirectPatterns, sourceArticle } from '../reading/redirect-patterns.ts';
+import { redirectPatterns } from '../reading/redirect-patterns.ts';
 import { searcher } from '../reading/search-matches.ts';
 import { rank } from '../reading/search-rank.ts';
 import { findSectionBySlug } from '../reading/sections.ts';
+import { sourceArticle } from '../reading/source-article.ts';
 
 /** Where an address that is not there may have been meant to lead, and by what that was told. */
 export type Proposal = { to: string; title: string; by: 'id' | 'section' | 'words' };

@@ -80,6 +80,23 @@ test('what is not public is not named, and what was withdrawn says so at its own
 	expect(where(db, bridgePath)).toBe('withdrawn');
 });
 
+test.each(['https://cu.example', 'http://bao.example/blog'])('posts of the WordPress of %s are known by their numbers', (site) => {
+	const { db, add, write } = openMovedIn();
+	const remember = (sourceId: string, articleId: number) => rememberSourceItem(db, { locale: 'vi', sourceId, articleId, digest: '' });
+	remember(`${site}/?p=10`, write({ title: 'Bài của WordPress' }));
+	for (const other of ['http://a.example/bai/1', 'https://a.example/x?p=10', 'https://z.example/?id=10'])
+		remember(other, write({ title: 'Bài khác' }));
+	add('/index.php?nv=news&id={id}', 'source', 'wp:{id}');
+	add('/cu/{id}.html', 'source', '{id}');
+	const post = expect.stringMatching(/^\/thoi-su\/bai-cua-wordpress-\d+$/);
+	expect(resolveQuery(db, '/index.php', 'nv=news&id=10')).toEqual({ kind: 'moved', to: post });
+	expect(where(db, '/cu/10.html')).toEqual(post);
+	expect(where(db, '/cu/1.html')).toBe('absent');
+	// The id that a source gave goes before.
+	remember('10', write({ title: 'Bài số 10' }));
+	expect(where(db, '/cu/10.html')).toMatch(/^\/thoi-su\/bai-so-10-\d+$/);
+});
+
 test('old queries lead too, and what our own pages ask stays theirs', () => {
 	const { db, add, bridgePath } = openMovedIn();
 	add('/?p={id}', 'source', '{id}');

@@ -8,6 +8,7 @@ import { findArticlePlace } from './article-state.ts';
 import { lastChangeId } from './changes.ts';
 import { prepared } from './prepared.ts';
 import { findSectionBySlug } from './sections.ts';
+import { sourceArticle } from './source-article.ts';
 
 /** A pattern as it is stored. */
 export type PatternRow = { id: number; pattern: string; kind: TargetKind; target: string };
@@ -62,19 +63,6 @@ export function targetOf(db: Database, row: PatternRow, caught: Captures, locale
 			// What was caught may be anything: it must name a page of ours. A fixed address was judged when it was written.
 			return follow(text) ?? (placesOf(row.target).length === 0 ? text : undefined);
 	}
-}
-
-const sources = prepared((db) =>
-	db.$client.prepare<[string, string], number>('SELECT article_id FROM source_item WHERE locale = ? AND source_id = ?').pluck(),
-);
-
-/** The article that came from an item of another system, in this language or else in any. */
-export function sourceArticle(db: Database, locale: Locale, sourceId: string): number | undefined {
-	for (const code of new Set([locale, ...localeCodes])) {
-		const id = sources(db).get(code, sourceId);
-		if (id !== undefined) return id;
-	}
-	return undefined;
 }
 
 /** The address of an article that readers may see, or saw once: a withdrawn one says there that it is gone. */

@@ -17,6 +17,9 @@ test.each([
 	['emoji with skin tone and sign', healthWorker, healthWorker],
 	['emoji with variation selector', rainbowFlag, rainbowFlag],
 	['control characters', 'a\u0000b\u0007c\u001Bd\u007Fe\u009Ff', 'abcdef'],
+	['noncharacters', 'a\uFFFEb\uFFFFc\uFDD0d\uFDEFe\u{1FFFE}f\u{10FFFF}', 'abcdef'],
+	['embedding and override of direction', 'a\u202Ab\u202Bc\u202Dd\u202Ee\u202Cf', 'abcdef'],
+	['joiner that an override kept from another', '👨\u200D\u202E👩', '👨\u200D👩'],
 	['tab and newline stay', 'a\tb\nc', 'a\tb\nc'],
 	['Windows and old Mac line ends', 'a\r\nb\rc', 'a\nb\nc'],
 	['line breaks of word processors', 'a\vb\fc\u0085d', 'a\nb\nc\nd'],
@@ -30,7 +33,7 @@ test.each([
 });
 
 test('normalising twice is normalising once', () => {
-	const pieces = 'a|ơ|\u0301|\u0323|\u031B|\u200B|\u200D|\uFE0F|👩|🏽|⚕|\r|\n|\t|\uD83D|\uDC68|\uFEFF|\u0000'.split('|');
+	const pieces = 'a|ơ|\u0301|\u0323|\u031B|\u200B|\u200D|\uFE0F|👩|🏽|⚕|\r|\n|\t|\uD83D|\uDC68|\uFEFF|\u0000|\u202E|\uFFFE'.split('|');
 	let seed = 1;
 	const next = () => {
 		seed = (seed * 48_271) % 2_147_483_647;

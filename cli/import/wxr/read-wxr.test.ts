@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { sourceArticle } from '#db/reading/source-article.ts';
 import { rowsOf } from '#db/testing/rows.ts';
 import { sketch } from '#lib/html/sketch.testing.ts';
 import { testHouse } from '../import.testing.ts';
@@ -98,6 +99,12 @@ test('every old address leads to the new one', async () => {
 			{ path: '/?page_id=13', target: '/gioi-thieu' },
 		].toSorted((some, other) => (some.path < other.path ? -1 : 1)),
 	);
+});
+
+test('a post is known by its number, as patterns of redirects name it', async () => {
+	const house = testHouse();
+	await house.run(house.put('a.xml', wxr({ id: 12 }, { id: 10 })), all);
+	expect(['wp:10', '10', 'wp:12', 'wp:1'].map((id) => sourceArticle(house.db, 'vi', id))).toEqual([2, 2, 1, undefined]);
 });
 
 test.each([
