@@ -26,6 +26,7 @@ test.describe('in a frame', () => {
 		const said = await answer.json();
 		expect(said).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 220 });
 		expect((await request.get(said.thumbnail_url)).status()).toBe(200);
+		expect([said.thumbnail_width <= 640, said.thumbnail_height <= 500]).toEqual([true, true]);
 		const foreign = await openForeign(`<!doctype html><html lang="vi"><title>Trang khác</title><main>${said.html}</main>`);
 		// The frame runs nothing, not even what a test would look into it by: it is watched from outside.
 		const shown = page.waitForResponse((response) => response.url().endsWith(`/embed/${id}`));
@@ -50,6 +51,19 @@ test('a card may stand in any page, an article in none; neither card nor answer 
 	expect(card['content-security-policy']).not.toContain('script-src');
 	expect(card['x-robots-tag']).toBe('noindex');
 	expect((await request.get('/')).headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+});
+
+test('where there is no room for a card, an article is a link; pages say where to ask, as JSON and as XML', async ({ request, made }) => {
+	const id = Object.values(made.demo)[0]?.vi ?? 0;
+	const page = await (await request.get(`/thoi-su/x-${id}`)).text();
+	const links = Array.from(
+		page.matchAll(/<link rel="alternate" type="(?:application\/json|text\/xml)\+oembed" title="[^"]+" href="([^"]+)"/g),
+	);
+	const [json = '', xml = ''] = links.map(([, address = '']) => address.replaceAll('&amp;', '&'));
+	const said = await (await request.get(`${json}&maxwidth=100`)).json();
+	expect(said).toMatchObject({ type: 'link', title: expect.stringMatching(/./), url: expect.stringContaining(`-${id}`) });
+	expect(Object.keys(said).filter((name) => /^(html|width|height|thumbnail_url)$/.test(name))).toEqual([]);
+	expect(await (await request.get(`${xml}&maxheight=50`)).text()).toContain('<type>link</type>');
 });
 
 test('what is no article of ours is not told of', async ({ request, baseURL, made }) => {

@@ -27,10 +27,13 @@ export const aiCrawlers = [
 	'Timpibot',
 ] as const;
 
-/** robots.txt: nothing of the desk, no searches, where the sitemaps are; crawlers for language models are shut out when `refusesAi`. */
+/** robots.txt: nothing of the desk, no searches, of what programs ask only what articles lead to, where the sitemaps are; crawlers for language models are shut out when `refusesAi`. */
 export function writeRobots({ siteUrl, refusesAi }: { siteUrl: string; refusesAi: boolean }): string {
 	const searches = localeCodes.map((locale) => `Disallow: ${pathOf({ page: 'search', locale })}?`);
-	const everybody = ['User-agent: *', 'Disallow: /admin$', 'Disallow: /admin/', 'Disallow: /api/', 'Disallow: /preview/', ...searches];
+	const desk = ['Disallow: /admin$', 'Disallow: /admin/', 'Disallow: /preview/'];
+	// The longest rule decides (RFC 9309); for old programs, which obey the first, what is allowed stands first.
+	const machines = ['Allow: /api/oembed', 'Disallow: /api/'];
+	const everybody = ['User-agent: *', ...machines, ...desk, ...searches];
 	const shutOut = refusesAi ? [...aiCrawlers.map((name) => `User-agent: ${name}`), 'Disallow: /', ''] : [];
 	const sitemaps = ['/sitemap.xml', '/news-sitemap.xml'].map((path) => `Sitemap: ${siteUrl}${path}`);
 	return `${[...shutOut, ...everybody, '', ...sitemaps].join('\n')}\n`;

@@ -1,51 +1,53 @@
 import { findArticle } from '#db/reading/article.ts';
 import { absolute, articlePath } from '#i18n/links.ts';
 import { pathOf } from '#lib/address.ts';
-import { type EmbedSize, embedCode, escaped } from '#lib/embed.ts';
+import type { Article } from '#lib/content.ts';
+import { type EmbedSize, embedCode, embedSize, escaped, thumbnailSize } from '#lib/embed.ts';
 import { environment } from '#lib/environment.ts';
-import { mediaPath, pictureName, widthsFor } from '#lib/media.ts';
+import { mediaPath, pictureName } from '#lib/media.ts';
 import { openPortal } from '../(site)/portal.ts';
 
 /** How long (s) whoever asks may keep the answer. */
 const cacheAge = 3600;
 
-type Asked = { locale: string; id: number; size: EmbedSize; form: 'json' | 'xml' };
+type Asked = { locale: string; id: number; room?: EmbedSize; form: 'json' | 'xml' };
 
-/** What the paper says of an article for other sites' pages (oembed.com, type rich); a property that there is nothing for is left out. */
-export function answerOembed({ locale: code, id, size, form }: Asked): Response {
+/** What the paper says of an article for other sites' pages (oembed.com): a card, or a mere link where there is no room for one; a property that there is nothing for is left out. */
+export function answerOembed({ locale: code, id, room, form }: Asked): Response {
 	const { db, site, locale } = openPortal(code);
 	const article = findArticle(db, id);
 	if (!article) return new Response(null, { status: 404 });
 	const [author] = article.credits;
 	const values = {
 		version: '1.0',
-		type: 'rich',
+		type: room ? 'rich' : 'link',
 		title: article.title,
 		...(author && { author_name: author.name, author_url: absolute(pathOf({ page: 'author', locale, slug: author.slug })) }),
 		provider_name: site.settings.name,
 		provider_url: absolute(pathOf({ page: 'home', locale })),
 		url: absolute(articlePath(article)),
 		cache_age: cacheAge,
-		...size,
-		html: embedCode(environment().siteUrl, id, article.title, size),
-		...thumbnailOf(article.image?.picture),
+		...(room && cardIn(room, article)),
 	};
 	return form === 'json' ? Response.json(values) : new Response(xmlOf(values), { headers: { 'content-type': 'text/xml; charset=utf-8' } });
 }
 
+type Values = Record<string, string | number>;
 type Stored = { hash?: string; width: number; height: number };
 
-function thumbnailOf(picture: Stored | undefined): Record<string, string | number> {
-	if (picture?.hash === undefined) return {};
-	const width = widthsFor(picture.width).find((each) => each >= 480) ?? picture.width;
-	return {
-		thumbnail_url: absolute(mediaPath(pictureName(picture.hash, width, 'webp'))),
-		thumbnail_width: width,
-		thumbnail_height: Math.round((picture.height * width) / picture.width),
-	};
+function cardIn(room: EmbedSize, { id, title, image }: Article): Values {
+	const size = embedSize(room);
+	return { ...size, html: embedCode(environment().siteUrl, id, title, size), ...thumbnailIn(room, image?.picture) };
 }
 
-function xmlOf(values: Record<string, string | number>): string {
+function thumbnailIn(room: EmbedSize, picture: Stored | undefined): Values {
+	const size = picture && thumbnailSize(picture, room);
+	if (size === undefined || picture?.hash === undefined) return {};
+	const address = absolute(mediaPath(pictureName(picture.hash, size.width, 'webp')));
+	return { thumbnail_url: address, thumbnail_width: size.width, thumbnail_height: size.height };
+}
+
+function xmlOf(values: Values): string {
 	const elements = Object.entries(values).map(([name, value]) => `<${name}>${escaped(`${value}`)}</${name}>`);
 	return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join('')}</oembed>\n`;
 }

@@ -1,5 +1,5 @@
 import { parseAddress } from '#lib/address.ts';
-import { type EmbedAddress, embedSize } from '#lib/embed.ts';
+import { type EmbedAddress, embedRoom } from '#lib/embed.ts';
 import { normalPath } from '#lib/old-address/normal-path.ts';
 import type { Database } from '../client.ts';
 import { findArticlePlace } from './article-state.ts';
@@ -16,8 +16,8 @@ export function resolveOembed(db: Database, siteUrl: string, asked: URLSearchPar
 	const id = articleAt(db, normalPath(url.pathname));
 	const place = id === undefined ? undefined : findArticlePlace(db, id);
 	if (place?.state !== 'public') return 404;
-	const size = embedSize(pixels(asked.get('maxwidth')), pixels(asked.get('maxheight')));
-	return { answer: { id: place.id, form: format, size }, locale: place.locale };
+	const room = embedRoom(pixels(asked.get('maxwidth')), pixels(asked.get('maxheight')));
+	return { answer: { id: place.id, form: format, room }, locale: place.locale };
 }
 
 /** The article at an address, or where the address has moved to. */

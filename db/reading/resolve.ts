@@ -1,5 +1,5 @@
 import { type Address, parseAddress } from '#lib/address.ts';
-import { type EmbedAddress, parseEmbed } from '#lib/embed.ts';
+import { type EmbedAddress, embedPath, parseEmbed } from '#lib/embed.ts';
 import { isLocale } from '#lib/locales.ts';
 import { habitualFeed, type MachineFile, parseFile } from '#lib/machine-file.ts';
 import { withDescendants } from '#lib/sections.ts';
@@ -125,7 +125,6 @@ function resolveEmbed(db: Database, embed: EmbedAddress): Resolution {
 	const place = findArticlePlace(db, embed.id);
 	if (!place || !isLocale(place.locale) || place.state === 'hidden') return absent;
 	if (place.state === 'withdrawn') return { kind: 'withdrawn', locale: place.locale };
-	const { id, form } = embed;
-	const route = form === 'card' ? `embed/${id}` : `oembed/${id}/${embed.size.width}x${embed.size.height}.${form}`;
-	return { kind: 'page', locale: place.locale, route };
+	const path = embedPath(embed);
+	return { kind: 'page', locale: place.locale, route: embed.form === 'card' ? path.slice(1) : `o${path.slice(1)}` };
 }

@@ -1,8 +1,7 @@
 import { isoWithOffset } from '../dates.ts';
-import { escaped } from '../html/escape.ts';
 import { element, wrap, xmlHead } from '../xml.ts';
 import { type Enclosure, type Feed, type FeedItem, lastChange } from './feed.ts';
-import { readOnLink, styleSheet } from './for-browsers.ts';
+import { readableLead, readOnLink, styleSheet } from './for-browsers.ts';
 
 const namespaces = {
 	'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -44,14 +43,19 @@ function writeItem(item: FeedItem): string {
 			item.changedAt > item.publishedAt ? element('atom:updated', isoWithOffset(item.changedAt)) : '',
 			...item.authors.map(({ name }) => element('dc:creator', name)),
 			...item.categories.map(({ name, address }) => element('category', name, { domain: address })),
-			// The text of a description is HTML to programs: signs of plain text are escaped twice.
-			element('description', escaped(item.summary)),
+			...description(item),
 			item.html === undefined ? '' : element('content:encoded', item.html),
 			picture ? wrap('enclosure', '', { url: picture.address, length: picture.bytes, type: picture.type }) : '',
 			...[picture, ...recordings].map((each) => (each ? writeMedia(each) : '')),
 			readOnLink(item),
 		]),
 	);
+}
+
+/** The text of a description is HTML to programs: the two signs that mean something there are escaped twice, and browsers get the lead beside it. */
+function description({ summary }: FeedItem): string[] {
+	const html = summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+	return [html === summary ? '' : readableLead(summary), element('description', html)];
 }
 
 const joined = (parts: string[]) => parts.filter((part) => part !== '').join('\n');

@@ -19,7 +19,7 @@ const [leastWidth, leastHeight] = [600, 315];
 /** The letters of a headline that a card has room for, and those of what stands around it. */
 const [titleLetters, labelLetters] = [180, 48];
 /** Grows when pictures or cards are to be made differently: their addresses are kept for ever. */
-const edition = 1;
+const edition = 2;
 
 /** What a link to an article shows: its own picture, the poster of its video, the first picture in its text, or else a card. */
 export function shareOfArticle(article: Article, masthead: string): ShareSource {

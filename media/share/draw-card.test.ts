@@ -38,3 +38,20 @@ test.for([
 	expect(rows.filter((y) => [40, 79, 1121, 1180].some((x) => dark(x, y)))).toEqual([]);
 	expect(rows.some((y) => Array.from({ length: 1000 }, (_, x) => x + 90).some((x) => dark(x, y)))).toBe(true);
 });
+
+test.for(['日本語の見出し', 'مرحبا بالعالم', '🏮🏮🏮', '日本語の見出し 2026', 'Lễ 日本語の見出し', ''])(
+	'a headline like %s, which the face cannot set, is left out whole: paper and section stand large',
+	(title) => {
+		const house = { label: 'Thời sự', masthead: 'Báo Sông Lô' };
+		const card = drawCard({ ...house, title });
+		expect(card).toBe(drawCard({ ...house, title: '漢' }));
+		// The paper's name in place of the headline, the section over it; nothing small at the foot.
+		expect(card).toBe(drawCard({ label: house.label, title: house.masthead, masthead: '' }));
+	},
+);
+
+test('a headline with a word of another script, or with emoji, is set without it', () => {
+	const house = { label: '', masthead: 'Báo Sông Lô' };
+	expect(drawCard({ ...house, title: 'Lễ hội Thành Tuyên 🏮🏮🏮 2026 漢' })).toBe(drawCard({ ...house, title: 'Lễ hội Thành Tuyên 2026' }));
+	expect(drawCard({ ...house, title: '2026' })).not.toBe(drawCard({ ...house, title: '' }));
+});

@@ -1,6 +1,6 @@
 import { shareForms } from '#lib/share/forms.ts';
 import { setLines } from './set-lines.ts';
-import { readTypeface } from './typeface.ts';
+import { readTypeface, type Typeface } from './typeface.ts';
 
 export type CardWords = { title: string; label: string; masthead: string };
 
@@ -19,9 +19,7 @@ const [paper, ink, green, hairline] = ['#fdfcfa', '#1a1a17', '#1f5c43', '#d9d5cc
 /** A card of paper and ink, as an SVG of outlines: no machine needs fonts to draw it. `label` stands above the headline, `masthead` below a hairline. */
 export function drawCard(words: CardWords): string {
 	const [bold, medium] = [readTypeface(700), readTypeface(500)];
-	const label = bold.drawable(words.label).trim();
-	const masthead = bold.drawable(words.masthead).trim();
-	const title = bold.drawable(words.title).replace(/ +/g, ' ').trim();
+	const { label, title, masthead } = settable(words, bold);
 	const room = width - 2 * margin;
 	const { lines, size } = setLines(title, room, steps, bold.width);
 	const foot = height - 76;
@@ -42,5 +40,16 @@ export function drawCard(words: CardWords): string {
 		'</svg>',
 	].join('');
 }
+
+/** What the face can set. A headline of which it has less than half gives its place to the name of the paper. */
+function settable(words: CardWords, { drawable }: Typeface): CardWords {
+	const set = (text: string) => drawable(text).replace(/ +/g, ' ').trim();
+	const [label, masthead, title] = [set(words.label), set(words.masthead), set(words.title)];
+	const isSettable = lettersIn(title) > 0 && lettersIn(title) * 2 >= lettersIn(words.title);
+	if (isSettable) return { label, title, masthead };
+	return masthead ? { label, title: masthead, masthead: '' } : { label: '', title: label, masthead };
+}
+
+const lettersIn = (text: string) => text.normalize('NFC').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 const path = (data: string, colour: string) => (data ? `<path fill="${colour}" d="${data}"/>` : '');

@@ -3,7 +3,7 @@ export type StyleWords = { label: string; hint: string };
 
 /** How browsers show RSS and Atom: headlines, leads and ways to the articles in the paper's look, without what is for programs only. */
 export function feedStyle({ label, hint }: StyleWords): string {
-	return `:root { color-scheme: light dark; display: block; box-sizing: border-box; max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem;
+	return `:root { color-scheme: light dark; display: block; box-sizing: border-box; max-width: 46rem; overflow-wrap: anywhere; margin: 0 auto; padding: 2rem 1.25rem 4rem;
 	background: light-dark(#fdfcfa, #161614); color: light-dark(#1a1a17, #e9e6df);
 	font: 400 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
 channel, feed { display: flex; flex-direction: column; }
@@ -17,7 +17,8 @@ channel > item, feed > entry { display: flex; flex-direction: column; order: 5; 
 	border-top: 1px solid light-dark(#dcd8ce, #393731); }
 item > title, entry > title { display: block; font: 650 1.375rem/1.25 Georgia, "Noto Serif", "Times New Roman", serif;
 	margin-bottom: .375rem; text-wrap: balance; }
-item > description, entry > summary { display: block; overflow-wrap: break-word; }
+item > description, item > p, entry > summary { display: block; margin: 0; }
+item > p + description { display: none; }
 item > a, entry > a { display: block; margin-top: .5rem; color: light-dark(#1f5c43, #8cc7a8); font-weight: 600; text-decoration: none; }
 a::after { content: ""; position: absolute; inset: 0; }
 item:hover > title, entry:hover > title, a:focus-visible { text-decoration: underline; text-underline-offset: .15em; }

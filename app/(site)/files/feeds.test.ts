@@ -55,6 +55,21 @@ test('an item says who, where, when and about what, in every format', async () =
 	});
 });
 
+test('a lead with signs is right for programs, which read HTML, and for browsers, which show the text itself', async () => {
+	const { db, write } = openNewsroom();
+	const lead = 'Công ty A&B nói: "Cầu rộng < 8 m", \'đúng\'.';
+	write({ title: 'Có dấu', lead: [lead] });
+	write({ title: 'Không dấu', lead: ['Ông nói: "Đúng".'] });
+	const feed = await feedOf(db);
+	expect(feedFaults(feed)).toEqual([]);
+	const item = (title: string) => itemsOf(writeRss(feed)).find((each) => textOf(each, 'title') === title);
+	expect(textOf(item('Có dấu'), 'description')).toBe('Công ty A&amp;B nói: "Cầu rộng &lt; 8 m", \'đúng\'.');
+	expect(named(item('Có dấu'), 'p').map(({ text, uri }) => [text, uri])).toEqual([[lead, 'http://www.w3.org/1999/xhtml']]);
+	expect([textOf(item('Không dấu'), 'description'), named(item('Không dấu'), 'p')]).toEqual(['Ông nói: "Đúng".', []]);
+	const [entry] = named(parseXml(writeAtom(feed)), 'entry').filter((each) => textOf(each, 'title') === 'Có dấu');
+	expect(textOf(entry, 'summary')).toBe(lead);
+});
+
 test('sections with those below them, topics and authors have feeds of their own', async () => {
 	const { db, sections, write } = openNewsroom();
 	write({ title: 'Một cửa', sectionId: sections.desks, topics: ['Số hóa'], credits });

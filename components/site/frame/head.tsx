@@ -42,7 +42,7 @@ export function Head({ settings, ...head }: HeadProps & { settings: Settings }) 
 					<SocialCard {...{ title, description, path, alternates, article, settings }} />
 					<FeedLinks path={pathOf({ page: 'home', locale })} title={settings.name} />
 					{feeds && <FeedLinks {...feeds} />}
-					{article && <link rel="alternate" type="application/json+oembed" href={oEmbedAddress(path)} />}
+					{article && <OEmbedLinks path={path} title={article.title} />}
 				</>
 			)}
 		</>
@@ -55,8 +55,14 @@ function robots(hidden = false, page = 1): string {
 	return page > 1 ? 'noindex, follow' : 'max-image-preview:large';
 }
 
-function oEmbedAddress(path: string): string {
-	return absolute(`/api/oembed?url=${encodeURIComponent(absolute(path))}&format=json`);
+function OEmbedLinks({ path, title }: { path: string; title: string }) {
+	const address = absolute(`/api/oembed?url=${encodeURIComponent(absolute(path))}`);
+	return (
+		<>
+			<link rel="alternate" type="application/json+oembed" title={title} href={`${address}&format=json`} />
+			<link rel="alternate" type="text/xml+oembed" title={title} href={`${address}&format=xml`} />
+		</>
+	);
 }
 
 /** Published versions only, and the same set on every one of them; a single version needs none. */
