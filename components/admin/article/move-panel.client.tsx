@@ -71,7 +71,7 @@ export function MovePanel({ article, draft, sections, actions, onMoved }: Props)
 	};
 	const begin = (move: MoveName) => (plain.has(move) ? void go({ move }) : setAsking(move));
 	return (
-		<section className="panel" aria-label={t('label')}>
+		<section className="panel move-panel" aria-label={t('label')}>
 			{article.status === 'scheduled' && article.publishedAt !== null && (
 				<p>{t('scheduledFor', { time: format.dateTime(article.publishedAt, { dateStyle: 'full', timeStyle: 'short' }) })}</p>
 			)}
