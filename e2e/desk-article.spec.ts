@@ -185,6 +185,43 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 		await expect(two.getByLabel('Sapo')).toHaveValue('Sapo của người thứ nhất.');
 	});
 
+	test('who goes to the list while writing and comes back by the browser finds every word, and no quarrel with themselves', async ({
+		page,
+	}) => {
+		const id = beginWhole('Đi rồi về', 'editor');
+		await signIn(page, 'editor');
+		await open(page, id);
+		await title(page).fill('Đi rồi về ngay');
+		await page.getByRole('navigation').getByRole('link', { name: 'Tin bài' }).click();
+		await expect(page).toHaveURL(/\/admin\/articles$/);
+		await page.goBack();
+		await expect(title(page)).toHaveValue('Đi rồi về ngay');
+		await title(page).fill('Đi rồi về ngay, viết tiếp');
+		await saved(page);
+		await expect(page.getByRole('alertdialog')).toHaveCount(0);
+		await expect(page.getByText('Bài này đang mở ở hai nơi')).toHaveCount(0);
+		await page.reload();
+		await expect(title(page)).toHaveValue('Đi rồi về ngay, viết tiếp');
+		await expect(page.getByRole('button', { name: 'Dùng lại văn bản này' })).toHaveCount(0);
+	});
+
+	test('a text that the server has is taken without a question, whoever stored it first', async ({ context }) => {
+		const id = beginWhole('Cùng một lời', 'editor');
+		const [one, two] = [await context.newPage(), await context.newPage()];
+		await signIn(one, 'editor');
+		await open(one, id);
+		await open(two, id);
+		await title(one).fill('Cùng một lời ở hai nơi');
+		await saved(one);
+		await title(two).fill('Cùng một lời ở hai nơi');
+		await two.getByLabel('Sapo').focus();
+		await saved(two);
+		await expect(two.getByRole('alertdialog')).toHaveCount(0);
+		await two.getByLabel('Sapo').fill('Viết tiếp được.');
+		await saved(two);
+		await expect(two.getByRole('alertdialog')).toHaveCount(0);
+	});
+
 	test('one person in two tabs is told that it is they', async ({ context }) => {
 		const id = beginWhole('Một người hai thẻ', 'editor');
 		const [one, two] = [await context.newPage(), await context.newPage()];

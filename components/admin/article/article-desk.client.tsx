@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { pathOf } from '#lib/address.ts';
 import type { Section } from '#lib/content.ts';
 import type { EditorArticle } from '#lib/desk/editor-article.ts';
+import { sameContent } from '#lib/desk/same-content.ts';
 import { isLocale } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
 import type { ArticleActions } from './actions.ts';
@@ -16,13 +17,24 @@ import { Recovery } from './recovery.client.tsx';
 import { SaveLine } from './save-line.client.tsx';
 import { SideFields } from './side-fields.client.tsx';
 import { useDraft } from './use-draft.ts';
+import { useFreshPage } from './use-fresh-page.ts';
 import { usePresence } from './use-presence.ts';
 import { WritingFields } from './writing-fields.client.tsx';
 
 type Props = { article: EditorArticle; sections: Section[]; actions: ArticleActions };
 
-/** An article on somebody's desk: its words in the middle, everything about it at the side, and its way to print above. */
-export function ArticleDesk({ article: start, sections, actions }: Props) {
+/** An article on somebody's desk, as it is stored now: who comes back to it does not write on in an older text. */
+export function ArticleDesk(props: Props) {
+	const { isOld } = useFreshPage(props.article);
+	return (
+		<div inert={isOld} aria-busy={isOld}>
+			<OpenArticle key={isOld ? 'old' : 'new'} {...props} />
+		</div>
+	);
+}
+
+/** Its words in the middle, everything about it at the side, and its way to print above. */
+function OpenArticle({ article: start, sections, actions }: Props) {
 	const t = useTranslations('ArticleDesk');
 	const [article, setArticle] = useState(start);
 	const draft = useDraft(start);
@@ -35,7 +47,7 @@ export function ArticleDesk({ article: start, sections, actions }: Props) {
 	const [isMerging, setMerging] = useState(false);
 	useEffect(() => {
 		const found = findLocalCopy(start.id);
-		if (found && JSON.stringify(found.content) !== JSON.stringify(start.content)) setCopy(found);
+		if (found && !sameContent(found.content, start.content)) setCopy(found);
 		else dropLocalCopy(start.id);
 	}, [start]);
 	useEffect(() => setMerging(draft.theirs !== undefined), [draft.theirs]);

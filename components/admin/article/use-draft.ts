@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import type { Check } from '#lib/desk/checks.ts';
+import { addsNothing } from '#lib/desk/same-content.ts';
 import { dropLocalCopy, keepLocalCopy } from './local-copy.ts';
 
 export type Kind = 'auto' | 'save' | 'merge';
@@ -16,6 +17,18 @@ export type SaveState =
 /** Times in ms: a pause in writing after which the text is stored, and how long it waits at most while somebody writes on. */
 const [pause, longest] = [2500, 10_000];
 const retries = [2000, 5000, 10_000, 30_000];
+
+/** The latest save of each article, which goes on when its page is left. */
+const underWay = new Map<number, Promise<boolean>>();
+
+/** Resolves when nothing of an article is on its way to the server. */
+export async function whenStored(articleId: number): Promise<void> {
+	let waited: Promise<boolean> | undefined;
+	while (waited !== underWay.get(articleId)) {
+		waited = underWay.get(articleId);
+		await waited?.catch(() => false);
+	}
+}
 
 type Start = { id: number; rev: number; content: ArticleContent; savedAt: number | null; checks: Check[] };
 type Work = {
@@ -73,7 +86,17 @@ export function useDraft(start: Start) {
 			}
 			now.pending = undefined;
 			if (status === 409 && body.detail) {
-				setTheirs(body.detail as Theirs);
+				const stored = body.detail as Theirs;
+				// A save that this page never heard of, or the same words from elsewhere: there is nothing to choose between.
+				if (addsNothing(now.base, now.content, stored.content)) {
+					const { rev, content, at } = stored;
+					Object.assign(now, { rev, base: content, stored: content, content, failures: 0 });
+					setContent(content);
+					dropLocalCopy(start.id);
+					setState({ kind: 'saved', at });
+					return kind === 'auto' || send(kind);
+				}
+				setTheirs(stored);
 				setState({ kind: 'refused', refused: 'conflict', detail: body.detail });
 				return false;
 			}
@@ -110,13 +133,14 @@ export function useDraft(start: Start) {
 			running.current = sendAll(kind).finally(() => {
 				running.current = undefined;
 			});
+			underWay.set(start.id, running.current);
 			const done = await running.current;
 			const { failures, content: latest, stored } = work.current;
 			if (failures > 0) timer.current = setTimeout(() => void save('auto'), retries[Math.min(failures, retries.length) - 1]);
 			else if (done && latest !== stored) timer.current = setTimeout(() => void save('auto'), pause);
 			return done;
 		},
-		[sendAll],
+		[sendAll, start.id],
 	);
 
 	const change = useCallback(
@@ -165,6 +189,8 @@ export function useDraft(start: Start) {
 			window.removeEventListener('online', online);
 			document.removeEventListener('visibilitychange', hide);
 			clearTimeout(timer.current);
+			// The page goes, what was written on it is stored.
+			if (isOpen() && latest.current.kind !== 'refused') void save('auto');
 		};
 	}, [save]);
 
