@@ -66,13 +66,13 @@ function itemOf(record: WxrRecord, type: 'post' | 'page', survey: Survey, { sect
 		.find(({ domain }) => domain === 'language')
 		?.nicename.toLowerCase()
 		.split(/[-_]/)[0];
-	const { section, sectionSlug, others } = placeOf(record, survey, sections);
+	const { others, ...place } = placeOf(record, survey, sections);
 	const slug = plainSlug(field('wp:post_name'));
 	return {
 		...{ sourceId: '', status: 'published', paragraphs: [], videos: [], labels: [], byline: '', sourceLine: '' },
 		...(type === 'page' && { kind: 'page' as const }),
 		...(language !== undefined && { locale: language }),
-		...{ section, sectionSlug, tags: [...tagsOf(record), ...others] },
+		...{ ...place, tags: [...tagsOf(record), ...others] },
 		...(slug !== '' && { slug: slugify(slug) }),
 		title: decodedTitle(field('title')),
 		lead: linesOf(field('excerpt:encoded')),

@@ -2,7 +2,8 @@ import type { ImportFile, OnRead } from '../import-file.ts';
 import { parseWxr, type WxrRecord } from './parse-wxr.ts';
 
 export type Attachment = { url: string; caption: string; alt: string; title: string };
-export type Category = { slug: string; name: string; posts: number };
+/** `parent` is the slug of the category above it. */
+export type Category = { slug: string; name: string; posts: number; parent?: string };
 
 /** What has to be known of a whole WXR file before its first post can be read: files and people come in any order. */
 export type Survey = {
@@ -54,6 +55,13 @@ export function plainSlug(nicename: string): string {
 	}
 }
 
+/** A category and those above it, the outermost first. */
+export function withAbove(categories: Survey['categories'], slug: string): Category[] {
+	const line: Category[] = [];
+	for (let next = categories.get(slug); next && !line.includes(next); next = categories.get(next.parent ?? '')) line.unshift(next);
+	return line;
+}
+
 function baseOf({ fields }: WxrRecord): string {
 	const given = fields.get('wp:base_blog_url') || fields.get('wp:base_site_url') || fields.get('link') || '';
 	return given.replace(/\/+$/, '');
@@ -68,7 +76,9 @@ function keepAuthor({ authors }: Survey, { fields }: WxrRecord): void {
 function keepCategory({ categories, terms }: Survey, { fields }: WxrRecord): void {
 	const slug = plainSlug(fields.get('wp:category_nicename')?.trim() ?? '');
 	if (slug === '') return;
-	categories.set(slug, { slug, name: fields.get('wp:cat_name')?.trim() || slug, posts: categories.get(slug)?.posts ?? 0 });
+	const parent = plainSlug(fields.get('wp:category_parent')?.trim() ?? '');
+	const name = fields.get('wp:cat_name')?.trim() || slug;
+	categories.set(slug, { slug, name, posts: categories.get(slug)?.posts ?? 0, ...(parent !== '' && { parent }) });
 	terms.set(fields.get('wp:term_id')?.trim() ?? '', slug);
 }
 
@@ -86,8 +96,7 @@ function keepPost({ categories, groups }: Survey, { fields, categories: given }:
 	if (zone !== undefined) zones.set(zone, (zones.get(zone) ?? 0) + 1);
 	for (const { domain, nicename, name } of given) {
 		const slug = plainSlug(nicename);
-		if (domain === 'category')
-			categories.set(slug, { slug, name: categories.get(slug)?.name ?? name, posts: (categories.get(slug)?.posts ?? 0) + 1 });
+		if (domain === 'category') categories.set(slug, { slug, name, ...categories.get(slug), posts: (categories.get(slug)?.posts ?? 0) + 1 });
 		else if (domain === 'post_translations')
 			groups.set(nicename, [...(groups.get(nicename) ?? []), fields.get('wp:post_id')?.trim() ?? '']);
 	}
