@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import type { Database } from '#db/client.ts';
 import { isDatabaseTrouble } from '#db/trouble.ts';
+import { defaultLocale } from '#lib/locales.ts';
 import type { Fetch } from '#media/guarded-fetch.ts';
 import type { Storage } from '#media/storage.ts';
 import { detectShape, type Format, type Shape } from './detect-format.ts';
 import { type ImportFile, type OnRead, openImportFile } from './import-file.ts';
 import type { Entry } from './item.ts';
+import { leadOtherPages } from './lead-other-pages.ts';
 import { type MediaFolder, noMediaFolder, openMediaFolder } from './media-folder.ts';
 import { type ItemOptions, lossesOf } from './normal-item.ts';
 import { prepareItem } from './prepare-item.ts';
@@ -15,6 +17,7 @@ import { type ImportReport, Tally } from './report.ts';
 import type { SectionMap } from './section-map.ts';
 import { SeenItems } from './seen-items.ts';
 import { storeBatch, type Waiting } from './store-batch.ts';
+import type { OtherPage } from './wxr/other-pages.ts';
 import { readWxr } from './wxr/read-wxr.ts';
 
 export type ImportOptions = ItemOptions & {
@@ -62,6 +65,7 @@ class ImportRun {
 	readonly #media: MediaFolder;
 	#waiting: Waiting[] = [];
 	#size = 0;
+	#otherPages: Iterable<OtherPage> = [];
 
 	constructor(options: ImportOptions, house: ImportHouse) {
 		this.#options = options;
@@ -76,13 +80,19 @@ class ImportRun {
 			for await (const entry of this.#entries(file, shape)) await this.#take(entry, file);
 		});
 		this.#store();
+		if (!this.#options.dryRun) leadOtherPages(this.#house.db, this.#otherPages, this.#options.locale ?? defaultLocale);
+		this.#otherPages = [];
 	}
 
 	#entries(file: ImportFile, { format, layout }: Shape): AsyncGenerator<Entry> {
 		const { onRead } = this.#house;
 		if (format === 'jsonl') return readJsonl(file, layout, onRead);
 		if (format === 'ninjs') return readNinjs(file, layout, onRead);
-		return readWxr(file, { sections: this.#options.sections, onCategories: (categories) => this.tally.meet(categories) }, onRead);
+		const onOtherPages = (pages: Iterable<OtherPage>) => {
+			this.#otherPages = pages;
+		};
+		const { sections } = this.#options;
+		return readWxr(file, { sections, onCategories: (categories) => this.tally.meet(categories), onOtherPages }, onRead);
 	}
 
 	async #take(entry: Entry, file: ImportFile): Promise<void> {
