@@ -8,7 +8,7 @@ import { findArticlePlace } from './article-state.ts';
 import { correctionPages } from './corrections.ts';
 import { personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
 import { findPersonBySlug, findTopicBySlug } from './names.ts';
-import { leadFrom, leadFromQuery, type Own } from './old-address.ts';
+import { exactRedirect, leadFrom, leadFromQuery, type Own } from './old-address.ts';
 import { movedFeed, routeOfFile } from './resolve-file.ts';
 import { searchPages } from './run-search.ts';
 import { findSectionBySlug, listSections } from './sections.ts';
@@ -32,7 +32,8 @@ export function resolve(db: Database, path: string, page: string | null, asked: 
 	const embed = parseEmbed(path);
 	if (embed) return resolveEmbed(db, embed);
 	const found = answerOf(db, path, page, asked);
-	if (found.kind !== 'absent') return found;
+	// An address of an old site may end in a number like ours: whose it was goes before whose number it is.
+	if (found.kind !== 'absent' && !(found.kind === 'moved' && exactRedirect(db, path) !== undefined)) return found;
 	const target = leadFrom(db, path, ownIn(db)) ?? byHabit(db, path);
 	return target === undefined || target.split('#')[0] === path ? absent : { kind: 'moved', to: target };
 }
