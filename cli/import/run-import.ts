@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Database } from '#db/client.ts';
+import { type Imported, leadLinks } from '#db/desk/imported-links.ts';
 import { isDatabaseTrouble } from '#db/trouble.ts';
 import { defaultLocale } from '#lib/locales.ts';
 import type { Fetch } from '#media/guarded-fetch.ts';
@@ -54,6 +55,7 @@ const batchSize = 8_000_000;
 export async function runImport(files: readonly string[], options: ImportOptions, house: ImportHouse): Promise<ImportReport> {
 	const run = new ImportRun(options, house);
 	for (const path of files) await run.importFile(path);
+	run.leadLinks();
 	return run.tally.report();
 }
 
@@ -66,6 +68,8 @@ class ImportRun {
 	#waiting: Waiting[] = [];
 	#size = 0;
 	#otherPages: Iterable<OtherPage> = [];
+	/** Stored articles from another site with links to pages of it. */
+	#linking: Imported[] = [];
 
 	constructor(options: ImportOptions, house: ImportHouse) {
 		this.#options = options;
@@ -82,6 +86,11 @@ class ImportRun {
 		this.#store();
 		if (!this.#options.dryRun) leadOtherPages(this.#house.db, this.#otherPages, this.#options.locale ?? defaultLocale);
 		this.#otherPages = [];
+	}
+
+	/** To be called after the last file: until then, what a link names may still come. */
+	leadLinks(): void {
+		if (!this.#options.dryRun) leadLinks(this.#house.db, this.#linking);
 	}
 
 	#entries(file: ImportFile, { format, layout }: Shape): AsyncGenerator<Entry> {
@@ -130,9 +139,12 @@ class ImportRun {
 		}
 	}
 
-	#count({ outcome, dropped }: Extract<ReturnType<typeof storeBatch>[number], { outcome: unknown }>): void {
+	#count({ outcome, dropped, prepared }: Extract<ReturnType<typeof storeBatch>[number], { outcome: unknown }>): void {
 		this.tally.count(outcome);
-		if (outcome === 'imported' || outcome === 'updated') for (const { what, count } of dropped) this.tally.drop(what, count);
+		if (outcome !== 'imported' && outcome !== 'updated') return;
+		for (const { what, count } of dropped) this.tally.drop(what, count);
+		const { locale, sourceId, oldPaths } = prepared.item;
+		if (oldPaths && JSON.stringify(prepared.draft.document).includes('"href":"/')) this.#linking.push({ locale, sourceId });
 	}
 
 	async #attempt(name: string, work: () => Promise<void>): Promise<void> {

@@ -148,6 +148,27 @@ test('lists of the old site, pages of its files and other forms of its posts lea
 	}
 });
 
+test('links to posts of the old site become links to where they are now, whichever comes first', async () => {
+	const house = testHouse();
+	const links = ['https://cu.example/2019/05/bai-2/#y-kien', 'http://www.cu.example/?p=2', '/2019/05/bai-2/', '/2019/05/bai-3/', '/?p=9'];
+	const content = `<p>${[...links, '/tin-tuc/ngay-2'].map((href) => `<a href="${href}">x</a>`).join(' ')}</p>`;
+	const paths = [house.put('a.xml', wxr({ id: 1, content })), house.put('b.xml', wxr({ id: 2 }, { id: 3, status: 'draft' }))];
+	expect(await house.run(paths, all)).toMatchObject({ imported: 3, failed: [] });
+	const hrefs = Array.from(JSON.stringify(house.body(1)).matchAll(/"href":"([^"]*)"/g), ([, href]) => href);
+	const post = '/tin-tuc/bai-2-2';
+	expect(hrefs).toEqual([`${post}#y-kien`, post, post, '/2019/05/bai-3/', '/?p=9', '/tin-tuc/ngay-2']);
+	expect(await house.run(paths, all)).toMatchObject({ unchanged: 3 });
+	expect(JSON.stringify(house.body(1))).toContain(`${post}#y-kien`);
+});
+
+test('an old address that ends like one of ours leads to its own post', async () => {
+	const house = testHouse();
+	const link = 'https://cu.example/tin-tuc/le-hoi-2/';
+	await house.run(house.put('a.xml', wxr({ id: 12, name: 'le-hoi', link }, { id: 13, name: 'khac' })), all);
+	expect(resolve(house.db, '/tin-tuc/le-hoi-2', null)).toEqual({ kind: 'moved', to: '/tin-tuc/le-hoi-1' });
+	expect(resolve(house.db, '/tin-tuc/khong-2', null)).toEqual({ kind: 'moved', to: '/tin-tuc/khac-2' });
+});
+
 test('a trial leads nothing', async () => {
 	const house = testHouse();
 	await house.run(house.put('a.xml', wxr({ id: 1, categories: [['category', 'du-lich', 'Du lịch']] })), { ...all, dryRun: true });
