@@ -30,6 +30,8 @@ export type ImportItem = {
 	isWhole?: true;
 	slug?: string;
 	sectionSlug?: string;
+	/** The sections above it, the outermost first, for the case that it has to be made. */
+	sectionsAbove?: { name: string; slug: string }[];
 	/** Who did what, where that is known apart from the byline. */
 	credits?: Credit[];
 	seoTitle?: string;

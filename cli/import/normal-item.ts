@@ -30,7 +30,7 @@ export type NormalItem = Omit<
 
 type Further = Pick<
 	NormalItem,
-	'kind' | 'isWhole' | 'slug' | 'translations' | 'oldPaths' | 'largest' | 'corrections' | 'seoTitle' | 'seoDescription'
+	'kind' | 'isWhole' | 'slug' | 'sectionsAbove' | 'translations' | 'oldPaths' | 'largest' | 'corrections' | 'seoTitle' | 'seoDescription'
 >;
 
 const noSection = { name: '', slug: '' };
@@ -61,6 +61,7 @@ export function normalItem(item: ImportItem, options: ItemOptions): NormalItem {
 		labels: item.labels,
 		status,
 		...furtherOf(item),
+		...(options.section !== undefined && { sectionsAbove: undefined }),
 	};
 }
 
@@ -72,6 +73,7 @@ function furtherOf(item: ImportItem): Further {
 	const slug = item.slug === undefined ? undefined : slugify(item.slug);
 	return {
 		...{ kind, isWhole, slug, translations, oldPaths, largest, corrections },
+		sectionsAbove: item.sectionsAbove?.map(({ name, slug }) => ({ name: cutText(cleanLine(name), 100), slug: slugify(slug) })),
 		seoTitle: line(item.seoTitle, 300),
 		seoDescription: line(item.seoDescription, 500),
 	};

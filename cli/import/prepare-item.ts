@@ -58,8 +58,8 @@ function isKnown(item: NormalItem, digest: string, { db, siteUrl }: PrepareConte
 	return ownId !== undefined && isOwnArticle(db, { id: ownId, locale, publishedAt: publishedAt ?? 0 });
 }
 
-/** SHA-256 of the item, the options applied to it and its files. */
-async function digestOf(item: NormalItem, files: string[]): Promise<string> {
+/** SHA-256 of the item, the options applied to it and its files. What is above its section counts only while that is made. */
+async function digestOf({ sectionsAbove: _, ...item }: NormalItem, files: string[]): Promise<string> {
 	const hash = createHash('sha256').update(JSON.stringify([revision, item]));
 	for (const file of files)
 		hash.update(

@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
 import type { Database } from '#db/client.ts';
+import { type Imported, leadLinks } from '#db/desk/imported-links.ts';
 import { isDatabaseTrouble } from '#db/trouble.ts';
+import { defaultLocale } from '#lib/locales.ts';
 import type { Fetch } from '#media/guarded-fetch.ts';
 import type { Storage } from '#media/storage.ts';
 import { detectShape, type Format, type Shape } from './detect-format.ts';
 import { type ImportFile, type OnRead, openImportFile } from './import-file.ts';
 import type { Entry } from './item.ts';
+import { leadOtherPages } from './lead-other-pages.ts';
 import { type MediaFolder, noMediaFolder, openMediaFolder } from './media-folder.ts';
 import { type ItemOptions, lossesOf } from './normal-item.ts';
 import { prepareItem } from './prepare-item.ts';
@@ -15,6 +18,7 @@ import { type ImportReport, Tally } from './report.ts';
 import type { SectionMap } from './section-map.ts';
 import { SeenItems } from './seen-items.ts';
 import { storeBatch, type Waiting } from './store-batch.ts';
+import type { OtherPage } from './wxr/other-pages.ts';
 import { readWxr } from './wxr/read-wxr.ts';
 
 export type ImportOptions = ItemOptions & {
@@ -51,6 +55,7 @@ const batchSize = 8_000_000;
 export async function runImport(files: readonly string[], options: ImportOptions, house: ImportHouse): Promise<ImportReport> {
 	const run = new ImportRun(options, house);
 	for (const path of files) await run.importFile(path);
+	run.leadLinks();
 	return run.tally.report();
 }
 
@@ -62,6 +67,9 @@ class ImportRun {
 	readonly #media: MediaFolder;
 	#waiting: Waiting[] = [];
 	#size = 0;
+	#otherPages: Iterable<OtherPage> = [];
+	/** Stored articles from another site with links to pages of it. */
+	#linking: Imported[] = [];
 
 	constructor(options: ImportOptions, house: ImportHouse) {
 		this.#options = options;
@@ -76,13 +84,24 @@ class ImportRun {
 			for await (const entry of this.#entries(file, shape)) await this.#take(entry, file);
 		});
 		this.#store();
+		if (!this.#options.dryRun) leadOtherPages(this.#house.db, this.#otherPages, this.#options.locale ?? defaultLocale);
+		this.#otherPages = [];
+	}
+
+	/** To be called after the last file: until then, what a link names may still come. */
+	leadLinks(): void {
+		if (!this.#options.dryRun) leadLinks(this.#house.db, this.#linking);
 	}
 
 	#entries(file: ImportFile, { format, layout }: Shape): AsyncGenerator<Entry> {
 		const { onRead } = this.#house;
 		if (format === 'jsonl') return readJsonl(file, layout, onRead);
 		if (format === 'ninjs') return readNinjs(file, layout, onRead);
-		return readWxr(file, { sections: this.#options.sections, onCategories: (categories) => this.tally.meet(categories) }, onRead);
+		const onOtherPages = (pages: Iterable<OtherPage>) => {
+			this.#otherPages = pages;
+		};
+		const { sections } = this.#options;
+		return readWxr(file, { sections, onCategories: (categories) => this.tally.meet(categories), onOtherPages }, onRead);
 	}
 
 	async #take(entry: Entry, file: ImportFile): Promise<void> {
@@ -120,9 +139,12 @@ class ImportRun {
 		}
 	}
 
-	#count({ outcome, dropped }: Extract<ReturnType<typeof storeBatch>[number], { outcome: unknown }>): void {
+	#count({ outcome, dropped, prepared }: Extract<ReturnType<typeof storeBatch>[number], { outcome: unknown }>): void {
 		this.tally.count(outcome);
-		if (outcome === 'imported' || outcome === 'updated') for (const { what, count } of dropped) this.tally.drop(what, count);
+		if (outcome !== 'imported' && outcome !== 'updated') return;
+		for (const { what, count } of dropped) this.tally.drop(what, count);
+		const { locale, sourceId, oldPaths } = prepared.item;
+		if (oldPaths && JSON.stringify(prepared.draft.document).includes('"href":"/')) this.#linking.push({ locale, sourceId });
 	}
 
 	async #attempt(name: string, work: () => Promise<void>): Promise<void> {

@@ -1,11 +1,12 @@
-import type { Database } from '#db/client.ts';
+import { type Database, transact } from '#db/client.ts';
 import { findTranslatedSectionId, findUnnamedSectionId, nameSection } from '#db/desk/name-section.ts';
 import { createSection, findSectionId } from '#db/desk/sections.ts';
 import { findSection } from '#db/reading/sections.ts';
+import { isDatabaseTrouble } from '#db/trouble.ts';
 import { reservedSlugs } from '#lib/locales.ts';
 import type { NormalItem } from './normal-item.ts';
 
-type Place = Pick<NormalItem, 'locale' | 'section'>;
+type Place = Pick<NormalItem, 'locale' | 'section' | 'sectionsAbove'>;
 
 /** The id of an item's section, made or given its name in this language when `create`; throws one sentence when there is none. */
 export function sectionFor(db: Database, place: Place, create: boolean, twinSection?: number): number {
@@ -14,9 +15,22 @@ export function sectionFor(db: Database, place: Place, create: boolean, twinSect
 	const { locale, section } = place;
 	const name = { name: sectionTitle(section.name, locale), slug: section.slug };
 	const sibling = findUnnamedSectionId(db, locale, section.slug) ?? unnamedIn(db, locale, twinSection);
-	if (sibling === undefined) return createSection(db, { [locale]: name });
+	if (sibling === undefined) return createSection(db, { [locale]: name }, { parentId: parentOf(db, place) });
 	nameSection(db, sibling, locale, name);
 	return sibling;
+}
+
+/** The section above one that is made, made itself where there is none; undefined when there can be none: a section stands as well without. */
+function parentOf(db: Database, { locale, sectionsAbove = [] }: Place): number | undefined {
+	const section = sectionsAbove.at(-1);
+	if (!section) return undefined;
+	const above = sectionsAbove.slice(0, -1);
+	try {
+		return transact(db, () => sectionFor(db, { locale, section, sectionsAbove: above }, true));
+	} catch (error) {
+		if (isDatabaseTrouble(error)) throw error;
+		return parentOf(db, { ...{ locale, section }, sectionsAbove: above });
+	}
 }
 
 /** The section of the same story in another language, when it has no name in this one. */

@@ -33,7 +33,7 @@ export function tryAddress(db: Database, actor: Actor, text: string): Trial | un
 	const itself = own(path, url.searchParams.get('page')).kind;
 	const isExact = exactRedirect(db, path) !== undefined;
 	const to = found.kind === 'moved' ? found.to : undefined;
-	const isOwn = itself !== 'absent' && (to === undefined || itself === 'moved');
+	const isOwn = itself !== 'absent' && (to === undefined || (itself === 'moved' && !isExact));
 	const by = isOwn ? 'paper' : to === undefined ? 'nobody' : !isExact && steps.some((step) => step.to === to) ? 'pattern' : 'redirect';
 	return { address: path + url.search, outcome: found.kind, by, ...(to !== undefined && { to }), steps };
 }

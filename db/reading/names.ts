@@ -29,6 +29,11 @@ export function findPersonBySlug(db: Database, slug: string): Person | undefined
 	return db.select().from(person).where(eq(person.slug, slug)).get();
 }
 
+/** A person by the pen name. */
+export function findPersonByName(db: Database, name: string): Person | undefined {
+	return db.select().from(person).where(eq(person.name, name)).get();
+}
+
 /** A person by id, with what the paper says of them in a language. */
 export function findPerson(db: Database, locale: string, id: number): (Person & { bio: string }) | undefined {
 	const row = db

@@ -17,12 +17,21 @@ const mostHops = 5;
 
 /** Where an address that is no page leads: by its own redirect, else by the first pattern with something to lead to. */
 export function leadFrom(db: Database, path: string, own: Own): string | undefined {
-	const exact = exactRedirect(db, path);
+	const exact = exactRedirect(db, path) ?? ofWholePage(db, path);
 	if (exact !== undefined) {
 		const last = lastOf(db, exact, own);
 		return patternFrom(db, last.split(/[?#]/)[0] ?? '', own) ?? last;
 	}
 	return patternFrom(db, path, own);
+}
+
+/** What WordPress hangs on to the address of a post for the same in another form: its feed, its page for phones, pages of its text and comments. */
+const otherForm = /(?<=.)\/(?:feed(?:\/(?:rss2?|rdf|atom))?|amp|embed|trackback|(?:comment-page-|page\/)\d{1,6})$/;
+
+/** The redirect of the page of which this is another form. */
+function ofWholePage(db: Database, path: string): string | undefined {
+	const end = path.search(otherForm);
+	return end > 0 ? exactRedirect(db, path.slice(0, end)) : undefined;
 }
 
 function patternFrom(db: Database, path: string, own: Own): string | undefined {

@@ -66,7 +66,7 @@ export function targetOf(db: Database, row: PatternRow, caught: Captures, locale
 }
 
 /** The address of an article that readers may see, or saw once: a withdrawn one says there that it is gone. */
-function articleAddress(db: Database, id: number | undefined): string | undefined {
+export function articleAddress(db: Database, id: number | undefined): string | undefined {
 	const place = id === undefined ? undefined : findArticlePlace(db, id);
 	if (!place || place.state === 'hidden' || !isLocale(place.locale)) return undefined;
 	const path = pathOf({ page: 'article', ...place, locale: place.locale });

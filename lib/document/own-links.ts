@@ -2,12 +2,23 @@ import { Document } from './schema.ts';
 
 /** The document with links to our own site as paths, as the desk keeps them. */
 export function withOwnLinks(document: Document, ownOrigin: string): Document {
-	const json = JSON.stringify(document);
-	if (!json.includes(JSON.stringify(ownOrigin).slice(1, -1))) return document;
-	return Document.parse(JSON.parse(json, (key, value: unknown) => (key === 'href' ? pathOnOwnSite(value, ownOrigin) : value)));
+	if (!JSON.stringify(document).includes(JSON.stringify(ownOrigin).slice(1, -1))) return document;
+	return withLinks(document, (href) => pathOnOwnSite(href, ownOrigin));
 }
 
-function pathOnOwnSite(href: unknown, ownOrigin: string): unknown {
-	const url = typeof href === 'string' ? URL.parse(href) : null;
+/** The document with other addresses in its links; itself when none of them is another. */
+export function withLinks(document: Document, change: (href: string) => string): Document {
+	let isChanged = false;
+	const json = JSON.stringify(document, (key, value: unknown) => {
+		if (key !== 'href' || typeof value !== 'string') return value;
+		const changed = change(value);
+		isChanged ||= changed !== value;
+		return changed;
+	});
+	return isChanged ? Document.parse(JSON.parse(json)) : document;
+}
+
+function pathOnOwnSite(href: string, ownOrigin: string): string {
+	const url = URL.parse(href);
 	return url?.origin === ownOrigin ? url.href.slice(ownOrigin.length) : href;
 }

@@ -1,7 +1,9 @@
+const idNames: Record<string, string> = { page: 'page_id', attachment: 'attachment_id' };
+
 /** The addresses under which WordPress showed a post, as they are looked up here: paths without a slash at their end, `/?p=12`. */
 export function oldPaths(link: string, base: string, id: string, type: string): string[] {
 	const home = normalPath(URL.parse(base)?.pathname ?? '/');
-	const short = `${home}?${type === 'page' ? 'page_id' : 'p'}=${id}`;
+	const short = `${home}?${idNames[type] ?? 'p'}=${id}`;
 	const url = URL.parse(link.trim(), base);
 	if (!url) return [short];
 	const path = normalPath(url.pathname);

@@ -5,12 +5,18 @@ import type { Entry, ImportItem } from '../item.ts';
 import { readItem } from '../read-ninjs.ts';
 import type { SectionMap } from '../section-map.ts';
 import { oldPaths } from './old-paths.ts';
+import { type OtherPage, otherPages } from './other-pages.ts';
 import { parseWxr, type WxrRecord } from './parse-wxr.ts';
 import { postHtml } from './post-html.ts';
 import { placeOf } from './section-of.ts';
 import { type Category, plainSlug, type Survey, surveyWxr, typeOf } from './survey.ts';
 
-export type WxrOptions = { sections?: SectionMap | undefined; onCategories?(categories: Category[]): void };
+export type WxrOptions = {
+	sections?: SectionMap | undefined;
+	onCategories?(categories: Category[]): void;
+	/** Told of the site's other pages before the first post. */
+	onOtherPages?(pages: Iterable<OtherPage>): void;
+};
 
 const statuses: Record<string, ImportItem['status']> = { publish: 'published', future: 'published', draft: 'draft', pending: 'in_review' };
 /** What WordPress keeps among the posts and is none, and is no loss. */
@@ -29,6 +35,7 @@ export async function* readWxr(file: ImportFile, options: WxrOptions, onRead?: O
 	const half: OnRead = (bytes) => onRead?.(bytes / 2);
 	const survey = await surveyWxr(file, half);
 	options.onCategories?.([...survey.categories.values()].filter(({ posts }) => posts > 0));
+	options.onOtherPages?.(otherPages(survey, options.sections));
 	let number = 0;
 	for await (const record of parseWxr(file, half)) {
 		if (record.kind !== 'item') continue;
@@ -66,13 +73,13 @@ function itemOf(record: WxrRecord, type: 'post' | 'page', survey: Survey, { sect
 		.find(({ domain }) => domain === 'language')
 		?.nicename.toLowerCase()
 		.split(/[-_]/)[0];
-	const { section, sectionSlug, others } = placeOf(record, survey, sections);
+	const { others, ...place } = placeOf(record, survey, sections);
 	const slug = plainSlug(field('wp:post_name'));
 	return {
 		...{ sourceId: '', status: 'published', paragraphs: [], videos: [], labels: [], byline: '', sourceLine: '' },
 		...(type === 'page' && { kind: 'page' as const }),
 		...(language !== undefined && { locale: language }),
-		...{ section, sectionSlug, tags: [...tagsOf(record), ...others] },
+		...{ ...place, tags: [...tagsOf(record), ...others] },
 		...(slug !== '' && { slug: slugify(slug) }),
 		title: decodedTitle(field('title')),
 		lead: linesOf(field('excerpt:encoded')),

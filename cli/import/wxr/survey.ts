@@ -1,8 +1,10 @@
 import type { ImportFile, OnRead } from '../import-file.ts';
 import { parseWxr, type WxrRecord } from './parse-wxr.ts';
 
-export type Attachment = { url: string; caption: string; alt: string; title: string };
-export type Category = { slug: string; name: string; posts: number };
+/** `link` is the address of its own page, `parent` the number of the post it was uploaded to (`0`: none). */
+export type Attachment = { url: string; caption: string; alt: string; title: string; link: string; parent: string };
+/** `parent` is the slug of the category above it. */
+export type Category = { slug: string; name: string; posts: number; parent?: string };
 
 /** What has to be known of a whole WXR file before its first post can be read: files and people come in any order. */
 export type Survey = {
@@ -13,6 +15,9 @@ export type Survey = {
 	uploads: Map<string, string[]>;
 	/** Names to show by login. */
 	authors: Map<string, string>;
+	/** Names of guest authors and of tags by their slugs. */
+	guests: Map<string, string>;
+	tags: Map<string, string>;
 	categories: Map<string, Category>;
 	/** Slugs of categories by their number. */
 	terms: Map<string, string>;
@@ -26,7 +31,7 @@ export type Survey = {
 export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Survey> {
 	const survey: Survey = {
 		...{ base: '', zone: '+07:00', attachments: new Map(), uploads: new Map(), authors: new Map() },
-		...{ categories: new Map(), terms: new Map(), groups: new Map() },
+		...{ guests: new Map(), tags: new Map(), categories: new Map(), terms: new Map(), groups: new Map() },
 	};
 	const zones = new Map<string, number>();
 	for await (const record of parseWxr(file, onRead)) {
@@ -54,6 +59,13 @@ export function plainSlug(nicename: string): string {
 	}
 }
 
+/** A category and those above it, the outermost first. */
+export function withAbove(categories: Survey['categories'], slug: string): Category[] {
+	const line: Category[] = [];
+	for (let next = categories.get(slug); next && !line.includes(next); next = categories.get(next.parent ?? '')) line.unshift(next);
+	return line;
+}
+
 function baseOf({ fields }: WxrRecord): string {
 	const given = fields.get('wp:base_blog_url') || fields.get('wp:base_site_url') || fields.get('link') || '';
 	return given.replace(/\/+$/, '');
@@ -68,26 +80,33 @@ function keepAuthor({ authors }: Survey, { fields }: WxrRecord): void {
 function keepCategory({ categories, terms }: Survey, { fields }: WxrRecord): void {
 	const slug = plainSlug(fields.get('wp:category_nicename')?.trim() ?? '');
 	if (slug === '') return;
-	categories.set(slug, { slug, name: fields.get('wp:cat_name')?.trim() || slug, posts: categories.get(slug)?.posts ?? 0 });
+	const parent = plainSlug(fields.get('wp:category_parent')?.trim() ?? '');
+	const name = fields.get('wp:cat_name')?.trim() || slug;
+	categories.set(slug, { slug, name, posts: categories.get(slug)?.posts ?? 0, ...(parent !== '' && { parent }) });
 	terms.set(fields.get('wp:term_id')?.trim() ?? '', slug);
 }
 
 function keepAttachment({ attachments, uploads }: Survey, { fields, meta }: WxrRecord): void {
 	const [id = '', url = ''] = [fields.get('wp:post_id')?.trim(), (fields.get('wp:attachment_url') || fields.get('guid'))?.trim()];
 	if (url === '') return;
-	const caption = fields.get('excerpt:encoded')?.trim() ?? '';
-	attachments.set(id, { url, caption, alt: meta.get('_wp_attachment_image_alt')?.trim() ?? '', title: fields.get('title')?.trim() ?? '' });
-	const parent = fields.get('wp:post_parent')?.trim() ?? '0';
+	const field = (name: string) => fields.get(name)?.trim() ?? '';
+	const [caption, title, link, parent] = [field('excerpt:encoded'), field('title'), field('link'), field('wp:post_parent') || '0'];
+	attachments.set(id, { url, caption, alt: meta.get('_wp_attachment_image_alt')?.trim() ?? '', title, link, parent });
 	if (parent !== '0') uploads.set(parent, [...(uploads.get(parent) ?? []), id]);
 }
 
-function keepPost({ categories, groups }: Survey, { fields, categories: given }: WxrRecord, zones: Map<string, number>): void {
+function keepPost(
+	{ categories, groups, guests, tags }: Survey,
+	{ fields, categories: given }: WxrRecord,
+	zones: Map<string, number>,
+): void {
 	const zone = zoneOf(fields.get('wp:post_date') ?? '', fields.get('wp:post_date_gmt') ?? '');
 	if (zone !== undefined) zones.set(zone, (zones.get(zone) ?? 0) + 1);
 	for (const { domain, nicename, name } of given) {
 		const slug = plainSlug(nicename);
-		if (domain === 'category')
-			categories.set(slug, { slug, name: categories.get(slug)?.name ?? name, posts: (categories.get(slug)?.posts ?? 0) + 1 });
+		if (domain === 'category') categories.set(slug, { slug, name, ...categories.get(slug), posts: (categories.get(slug)?.posts ?? 0) + 1 });
+		else if (domain === 'post_tag') tags.set(slug, name);
+		else if (domain === 'author') guests.set(slug, name);
 		else if (domain === 'post_translations')
 			groups.set(nicename, [...(groups.get(nicename) ?? []), fields.get('wp:post_id')?.trim() ?? '']);
 	}

@@ -81,6 +81,11 @@ export const wxrHead = `<?xml version="1.0" encoding="UTF-8" ?>
 `;
 export const wxrTail = '</channel>\n</rss>\n';
 
+/** A category as an export lists it; `parent` is the slug of the one above. */
+export function wpCategory(id: number, slug: string, name: string, parent = ''): string {
+	return `	<wp:category><wp:term_id>${id}</wp:term_id><wp:category_nicename>${cdata(slug)}</wp:category_nicename><wp:category_parent>${cdata(parent)}</wp:category_parent><wp:cat_name>${cdata(name)}</wp:cat_name></wp:category>\n`;
+}
+
 /** A whole export. */
 export function wxr(...posts: Post[]): string {
 	return wxrHead + posts.map(wpItem).join('\n') + wxrTail;
