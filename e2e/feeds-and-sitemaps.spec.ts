@@ -169,6 +169,8 @@ test('a feed that was moved or is looked for by habit is found', async ({ baseUR
 		['/rss/thoi-su.rss', '/thoi-su/feed.xml'],
 		['/en/atom.xml', '/en/feed.atom'],
 		['/favicon.ico', '/icon.svg'],
+		['/sitemap_index.xml', '/sitemap.xml'],
+		['/wp-sitemap.xml', '/sitemap.xml'],
 	] as const)
 		expect((await ask(baseURL, asked)).headers.location, asked).toBe(found);
 });
