@@ -48,6 +48,17 @@ function chief(db: Parameters<typeof listSections>[0]) {
 	return { id: found.id, name: found.name, role: 'chief' as const, locale: 'vi' as const };
 }
 
+test('feeds and sitemaps say when the paper last changed, and nobody who knows fetches them again', async ({ request }) => {
+	for (const path of ['/feed.xml', '/feed.atom', '/feed.json', '/sitemap.xml', '/sitemaps/vi-pages.xml']) {
+		const asked = async () => {
+			const since = (await request.get(path)).headers()['last-modified'];
+			return since === undefined ? 0 : (await request.get(path, { headers: { 'If-Modified-Since': since } })).status();
+		};
+		// Journeys that publish meanwhile change them again.
+		await expect.poll(asked, { message: path, ...inTime }).toBe(304);
+	}
+});
+
 test.describe('for crawlers', () => {
 	test('robots.txt names the sitemaps, and every page they list is there, to be indexed, under that address', async ({
 		request,
@@ -158,6 +169,8 @@ test('a feed that was moved or is looked for by habit is found', async ({ baseUR
 		['/rss/thoi-su.rss', '/thoi-su/feed.xml'],
 		['/en/atom.xml', '/en/feed.atom'],
 		['/favicon.ico', '/icon.svg'],
+		['/sitemap_index.xml', '/sitemap.xml'],
+		['/wp-sitemap.xml', '/sitemap.xml'],
 	] as const)
 		expect((await ask(baseURL, asked)).headers.location, asked).toBe(found);
 });

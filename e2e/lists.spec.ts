@@ -75,6 +75,10 @@ test('an author has a page with a word on who it is and all their stories', asyn
 	await page.goto('/en/authors/ha-linh');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hà Linh');
 	await expect(page.getByText('Reporter on the current affairs desk')).toBeVisible();
+	const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
+	expect(data['@graph']).toContainEqual(
+		expect.objectContaining({ '@type': 'ProfilePage', mainEntity: expect.objectContaining({ '@type': 'Person', name: 'Hà Linh' }) }),
+	);
 	const own = stories.filter(({ text, photo = [], en }) => en && [...text, ...photo].includes('ha-linh')).map(({ en }) => en?.title);
 	expect((await titlesOf(page)).toSorted()).toEqual(own.toSorted());
 });

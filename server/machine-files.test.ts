@@ -36,6 +36,51 @@ test('programs are told the type of a feed, browsers that it is XML; both get th
 	expect(browser.headers.get('etag')).toBe(program.headers.get('etag'));
 });
 
+/** A renderer of feeds that last changed at a moment. */
+function datedRenderer(changedAt: () => Date) {
+	return async () => {
+		const renderer = createServer((_, response) =>
+			response
+				.writeHead(200, { 'content-type': 'application/rss+xml', 'last-modified': changedAt().toUTCString() })
+				.end(`<at>${changedAt()}</at>`),
+		);
+		return { port: await openServer(renderer) };
+	};
+}
+
+test('programs that know dates but no tags are told that a feed is as it was, and never that when it is not', async () => {
+	let changedAt = new Date('2026-03-02T01:00:00Z');
+	const { db, sectionId, port } = await openPaper(datedRenderer(() => changedAt));
+	const ask = (headers: Record<string, string> = {}) => fetch(`http://localhost:${port}/feed.xml`, { headers });
+	const date = 'Mon, 02 Mar 2026 01:00:00 GMT';
+	const first = await ask();
+	expect(first.headers.get('last-modified')).toBe(date);
+	const known = await ask({ 'if-modified-since': date });
+	expect([known.status, known.headers.get('etag'), known.headers.get('last-modified'), await known.text()]).toEqual([
+		304,
+		first.headers.get('etag'),
+		date,
+		'',
+	]);
+	const statuses = async (...asked: Record<string, string>[]) => Promise.all(asked.map(async (headers) => (await ask(headers)).status));
+	const [earlier, later] = ['Mon, 02 Mar 2026 00:59:59 GMT', 'Mon, 02 Mar 2026 01:00:01 GMT'];
+	expect(
+		await statuses(
+			{ 'if-modified-since': later },
+			{ 'if-modified-since': earlier },
+			{ 'if-modified-since': 'yesterday' },
+			// A tag says more than a date.
+			{ 'if-modified-since': date, 'if-none-match': '"another"' },
+		),
+	).toEqual([304, 200, 200, 200]);
+	// What is being made anew has no date meanwhile, nor has what changed within this very second.
+	changedAt = new Date();
+	createArticle(db, { ...copyOf(sectionId, 'Tin mới'), status: 'published' });
+	await new Promise((resolve) => setTimeout(resolve, 25));
+	const stale = await ask({ 'if-modified-since': date });
+	expect([stale.status, stale.headers.get('last-modified')]).toEqual([200, null]);
+});
+
 test('a sitemap is not made anew at every publication, a feed is, and both at once when something is withdrawn', async () => {
 	const renderer = countingRenderer();
 	const { db, sectionId, port } = await openPaper(renderer.start);

@@ -13,6 +13,8 @@ export type Stored = {
 	headers: string[];
 	/** The type by which browsers are told of it, where they show the right one as plain text. */
 	shownAs?: string;
+	/** A moment (ms) after which it did not change, to the second: it tells one state from another only once that second is over. */
+	modifiedAt?: number;
 	effort: Effort;
 	representations: Partial<Record<Encoding, Representation>>;
 	/** Encodings in the making: one for all who ask meanwhile. */

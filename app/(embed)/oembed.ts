@@ -1,6 +1,7 @@
 import { findArticle } from '#db/reading/article.ts';
 import { absolute, articlePath } from '#i18n/links.ts';
 import { pathOf } from '#lib/address.ts';
+import { authorsOf } from '#lib/authors.ts';
 import type { Article } from '#lib/content.ts';
 import { type EmbedSize, embedCode, embedSize, escaped, thumbnailSize } from '#lib/embed.ts';
 import { environment } from '#lib/environment.ts';
@@ -17,7 +18,7 @@ export function answerOembed({ locale: code, id, room, form }: Asked): Response 
 	const { db, site, locale } = openPortal(code);
 	const article = findArticle(db, id);
 	if (!article) return new Response(null, { status: 404 });
-	const [author] = article.credits;
+	const [author] = authorsOf(article.credits);
 	const values = {
 		version: '1.0',
 		type: room ? 'rich' : 'link',

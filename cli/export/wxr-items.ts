@@ -1,4 +1,5 @@
 import type { ExportedPage } from '#db/reading/export.ts';
+import { authorsOf } from '#lib/authors.ts';
 import type { Picture } from '#lib/content.ts';
 import { mediaPath, pictureName, widthsFor } from '#lib/media.ts';
 import type { ExportedArticle } from '#lib/ninjs/exported-article.ts';
@@ -28,7 +29,16 @@ export function postItem(article: ExportedArticle, ninjs: NinjsItem): string {
 		category('post_translations', `story-${article.storyId}`, `story-${article.storyId}`),
 	];
 	return post(
-		{ id, title, slug, type: 'post', creator: credits[0]?.slug ?? nobody, excerpt: lead.join('\n'), publishedAt: publicAt, updatedAt },
+		{
+			id,
+			title,
+			slug,
+			type: 'post',
+			creator: authorsOf(credits)[0]?.slug ?? nobody,
+			excerpt: lead.join('\n'),
+			publishedAt: publicAt,
+			updatedAt,
+		},
 		ninjs,
 		[...categories, ...meta],
 	);

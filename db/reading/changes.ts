@@ -49,3 +49,22 @@ const next = prepared((db) =>
 export function nextPublication(db: Database, after: number): number {
 	return Math.min(...localeCodes.map((locale) => next(db).get({ locale, after }) ?? Number.POSITIVE_INFINITY));
 }
+
+const newestChange = prepared((db) => db.$client.prepare<[], number>('SELECT at FROM change ORDER BY id DESC LIMIT 1').pluck());
+const newestPublication = prepared((db) =>
+	db.$client
+		.prepare<{ locale: string; now: number }, number>(
+			'SELECT public_at FROM article WHERE locale = :locale AND public_at <= :now ORDER BY public_at DESC LIMIT 1',
+		)
+		.pluck(),
+);
+
+/**
+ * When the paper last changed in readers' eyes: something was written (which may have been taken out: the newest article says nothing of
+ * that), or the minute of an article came. Nothing that lists articles changed later. Undefined for a paper of nothing.
+ */
+export function lastChangeOfPaper(db: Database, now = Date.now()): Date | undefined {
+	const moments = [newestChange(db).get(), ...localeCodes.map((locale) => newestPublication(db).get({ locale, now }))];
+	const known = moments.filter((at) => at !== undefined);
+	return known.length === 0 ? undefined : new Date(Math.min(now, Math.max(...known)));
+}

@@ -111,6 +111,27 @@ describe('an address that has moved', () => {
 		expect(at('/favicon.ico')).toEqual({ kind: 'moved', to: '/icon.svg' });
 	});
 
+	test('of sitemaps leads to ours from where other systems have theirs', () => {
+		const { at } = openPaper();
+		for (const path of ['/sitemap_index.xml', '/sitemap-index.xml', '/wp-sitemap.xml'])
+			expect(at(path), path).toEqual({ kind: 'moved', to: '/sitemap.xml' });
+	});
+
+	test('of a card below a language leads to the card, not to the article', () => {
+		const { at, db, vi, en } = openPaper();
+		for (const [asked, to] of [
+			[`/en/embed/${en}`, `/embed/${en}`],
+			[`/en/embed/${vi}`, `/embed/${vi}`],
+			[`/vi/embed/${vi}`, `/embed/${vi}`],
+		] as const)
+			expect(at(asked), asked).toEqual({ kind: 'moved', to });
+		expect(at(`/embed/${en}`)).toEqual({ kind: 'page', locale: 'en', route: `embed/${en}` });
+		expect(at(`/embed/${en}/600x420.json`)).toEqual({ kind: 'page', locale: 'en', route: `oembed/${en}/600x420.json` });
+		expect(at('/en/embed/99999')).toEqual(absent);
+		withdraw(db, en);
+		expect(at(`/en/embed/${en}`)).toEqual({ kind: 'withdrawn', locale: 'en' });
+	});
+
 	test('gives way to a page that has taken its place', () => {
 		const { at, db, sections } = openPaper();
 		db.insert(redirect)

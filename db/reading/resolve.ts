@@ -1,15 +1,17 @@
 import { type Address, parseAddress } from '#lib/address.ts';
-import { type EmbedAddress, embedPath, parseEmbed } from '#lib/embed.ts';
-import { isLocale } from '#lib/locales.ts';
-import { habitualFeed, type MachineFile, parseFile } from '#lib/machine-file.ts';
+import { defaultLocale } from '#lib/locales.ts';
+import { habitualFeed, type MachineFile, parseFile, pathOfFile } from '#lib/machine-file.ts';
+
 import { withDescendants } from '#lib/sections.ts';
 import type { Database } from '../client.ts';
-import { findArticlePlace } from './article-state.ts';
 import { correctionPages } from './corrections.ts';
 import { personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
 import { findPersonBySlug, findTopicBySlug } from './names.ts';
+
 import { exactRedirect, leadFrom, leadFromQuery, type Own } from './old-address.ts';
 import { resolveArticle } from './resolve-article.ts';
+import { resolveEmbed } from './resolve-embed.ts';
+
 import { movedFeed, routeOfFile } from './resolve-file.ts';
 import { searchPages } from './run-search.ts';
 import { findSectionBySlug, listSections } from './sections.ts';
@@ -30,8 +32,8 @@ const absent: Resolution = { kind: 'absent' };
  * has an empty body without JavaScript (ADR 004). `page` is the text of `?page=`, if there is one, `asked` what a search asks (a further page of it must exist).
  */
 export function resolve(db: Database, path: string, page: string | null, asked: Record<string, string> = {}): Resolution {
-	const embed = parseEmbed(path);
-	if (embed) return resolveEmbed(db, embed);
+	const embed = resolveEmbed(db, path);
+	if (embed) return embed;
 	const found = answerOf(db, path, page, asked);
 	// Who has entered an address by hand knows better than the number at its end.
 	if (found.kind !== 'absent' && !(found.kind === 'moved' && exactRedirect(db, path) !== undefined)) return found;
@@ -66,9 +68,13 @@ function resolveFile(db: Database, file: MachineFile): Resolution {
 	return moved === undefined ? absent : { kind: 'moved', to: moved };
 }
 
+/** Where other systems have theirs: search engines were told of it years ago, and tools try them. */
+const habitualSitemaps = new Set(['/sitemap_index.xml', '/sitemap-index.xml', '/wp-sitemap.xml']);
+
 /** What browsers and readers' programs ask for without having been told of it. */
 function byHabit(db: Database, path: string): string | undefined {
 	if (path === '/favicon.ico') return '/icon.svg';
+	if (habitualSitemaps.has(path)) return pathOfFile({ file: 'sitemapIndex', locale: defaultLocale });
 	const feed = habitualFeed(path);
 	const file = feed === undefined ? undefined : parseFile(feed);
 	return file && routeOfFile(db, file) ? feed : undefined;
@@ -118,13 +124,4 @@ function resolveNamed(db: Database, slug: string, locale: string, show: (route: 
 	}
 	const pageId = findPageId(db, locale, slug);
 	return pageId === undefined ? absent : { kind: 'page', locale, route: `pages/${pageId}` };
-}
-
-/** A card of an article in another site's page, or what oEmbed says of it: there when the article is. */
-function resolveEmbed(db: Database, embed: EmbedAddress): Resolution {
-	const place = findArticlePlace(db, embed.id);
-	if (!place || !isLocale(place.locale) || place.state === 'hidden') return absent;
-	if (place.state === 'withdrawn') return { kind: 'withdrawn', locale: place.locale };
-	const path = embedPath(embed);
-	return { kind: 'page', locale: place.locale, route: embed.form === 'card' ? path.slice(1) : `o${path.slice(1)}` };
 }

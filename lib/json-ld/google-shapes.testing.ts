@@ -3,7 +3,7 @@ type Shape = { required: string[]; recommended?: string[] };
 
 /**
  * What Google asks of the things we describe (developers.google.com/search/docs/appearance/structured-data: article, breadcrumb, video,
- * image-license-metadata, organization, sitelinks-searchbox) and of the parts they are made of, as schema.org has them.
+ * image-license-metadata, organization, profile-page, sitelinks-searchbox) and of the parts they are made of, as schema.org has them.
  */
 const shapes: Record<string, Shape> = {
 	NewsArticle: { required: ['headline'], recommended: ['author', 'dateModified', 'datePublished', 'image'] },
@@ -19,6 +19,7 @@ const shapes: Record<string, Shape> = {
 	SearchAction: { required: ['target', 'query-input'] },
 	EntryPoint: { required: ['urlTemplate'] },
 	CollectionPage: { required: ['name', 'url'] },
+	ProfilePage: { required: ['mainEntity'] },
 	ItemList: { required: ['itemListElement'] },
 	CorrectionComment: { required: ['text', 'datePublished'] },
 	AudioObject: { required: ['contentUrl'] },

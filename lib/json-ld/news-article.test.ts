@@ -34,6 +34,7 @@ test('who wrote it are its authors, with their pages; who took the pictures is n
 		],
 	});
 	expect(newsArticle(paper, both)?.author).toEqual([{ '@type': 'Person', name: 'Lý Thu', url: `${origin}/tac-gia/ly-thu` }]);
+	expect(newsArticle(paper, both)?.contributor).toEqual([{ '@type': 'Person', name: 'Hoàng Sơn', url: `${origin}/tac-gia/hoang-son` }]);
 	const essay = storyWith({ credits: [{ ...son, roles: ['photo'] }] });
 	expect(newsArticle(paper, essay)?.author).toEqual([{ '@type': 'Person', name: 'Hoàng Sơn', url: `${origin}/tac-gia/hoang-son` }]);
 });
@@ -61,7 +62,17 @@ test('a correction is told with its text and day', () => {
 
 test('what an article does not have is left out, and without a headline it is not described at all', () => {
 	const described = newsArticle(paper, storyWith({ words: 0 }));
-	for (const name of ['image', 'keywords', 'correction', 'translator', 'audio', 'workTranslation', 'description', 'wordCount'])
+	for (const name of [
+		'image',
+		'keywords',
+		'correction',
+		'translator',
+		'contributor',
+		'audio',
+		'workTranslation',
+		'description',
+		'wordCount',
+	])
 		expect(described).not.toHaveProperty(name);
 	expect(newsArticle(paper, storyWith({ title: ' ' }))).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { pathOf } from '../address.ts';
+import { authorsOf } from '../authors.ts';
 import type { Article, Credit } from '../content.ts';
 import { isoWithOffset } from '../dates.ts';
 import { mediaPath } from '../media.ts';
@@ -37,6 +38,7 @@ export function newsArticle(paper: Paper, { article, url, images, translations, 
 		datePublished: isoWithOffset(article.publicAt),
 		dateModified: isoWithOffset(lastChange(article)),
 		author: authors.length > 0 ? authors.map((credit) => person(paper, credit)) : sourceOf(paper, article.sourceLine),
+		contributor: credits.filter((credit) => !authors.includes(credit) && !isOnlyTranslator(credit)).map((credit) => person(paper, credit)),
 		translator: withRole(credits, 'translation').map((credit) => person(paper, credit)),
 		publisher: reference(organizationId(paper)),
 		articleSection: sections,
@@ -55,12 +57,7 @@ export function lastChange({ publicAt, updatedAt }: Article): Date {
 	return new Date(Math.max(publicAt.getTime(), updatedAt.getTime()));
 }
 
-/** Who wrote it; where nobody is named for the text, everybody but translators. */
-function authorsOf(credits: Credit[]): Credit[] {
-	const writers = withRole(credits, 'text');
-	return writers.length > 0 ? writers : credits.filter(({ roles }) => roles.some((role) => role !== 'translation'));
-}
-
+const isOnlyTranslator = ({ roles }: Credit) => roles.every((role) => role === 'translation');
 const withRole = (credits: Credit[], role: Credit['roles'][number]) => credits.filter(({ roles }) => roles.includes(role));
 
 function person({ origin, locale }: Paper, { name, slug }: Credit): Thing {

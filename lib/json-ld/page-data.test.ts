@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { origin, paper } from './article.testing.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
+import { readShapes } from './google-shapes.testing.ts';
 import { newsMediaOrganization } from './news-media-organization.ts';
-import { dataOfFrontPage, dataOfList } from './page-data.ts';
+import { dataOfAuthor, dataOfFrontPage, dataOfList } from './page-data.ts';
+import { scriptText } from './script-text.ts';
 
 test('the paper names its principles and how it corrects itself', () => {
 	expect(newsMediaOrganization(paper)).toMatchObject({
@@ -39,4 +41,23 @@ test('a list names its stories in their order, an empty one none', () => {
 
 test('a way of one step is none', () => {
 	expect(breadcrumbList([{ name: 'Trang chủ', url: `${origin}/` }])).toBeUndefined();
+});
+
+test('the page of an author is about a person of the paper, on every page of the list the same', () => {
+	const page = { name: 'Hà Linh', bio: 'Phóng viên.', path: '/tac-gia/ha-linh?page=2', firstPath: '/tac-gia/ha-linh' };
+	const data = dataOfAuthor(paper, page);
+	expect(data[1]).toMatchObject({
+		'@type': 'ProfilePage',
+		url: `${origin}/tac-gia/ha-linh?page=2`,
+		mainEntity: {
+			'@type': 'Person',
+			'@id': `${origin}/tac-gia/ha-linh#person`,
+			name: 'Hà Linh',
+			url: `${origin}/tac-gia/ha-linh`,
+			description: 'Phóng viên.',
+			worksFor: { '@id': `${origin}/#organization` },
+		},
+	});
+	expect(readShapes(scriptText(data)).problems).toEqual([]);
+	expect(dataOfAuthor(paper, { ...page, bio: '' })[1]?.mainEntity).not.toHaveProperty('description');
 });

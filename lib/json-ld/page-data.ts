@@ -4,6 +4,7 @@ import { breadcrumbList } from './breadcrumb-list.ts';
 import { collectionPage } from './collection-page.ts';
 import { newsMediaOrganization } from './news-media-organization.ts';
 import { type Paper, wayThrough } from './paper.ts';
+import { profilePage } from './profile-page.ts';
 import { webSite } from './web-site.ts';
 
 /** What every page can say: who runs the paper. */
@@ -30,5 +31,17 @@ export function dataOfList(paper: Paper, { title, description, path, parents = [
 		newsMediaOrganization(paper),
 		collectionPage(paper, { name: title, description, url, items: items.map((item) => paper.origin + item) }),
 		breadcrumbList([...wayThrough(paper, parents), { name: title, url }]),
+	];
+}
+
+type AuthorPage = { name: string; bio: string; path: string; firstPath: string };
+
+/** What the page of an author says: whose it is, and the way to it. */
+export function dataOfAuthor(paper: Paper, { name, bio, path, firstPath }: AuthorPage): Data {
+	const url = paper.origin + path;
+	return [
+		newsMediaOrganization(paper),
+		profilePage(paper, { name, bio, url, home: paper.origin + firstPath }),
+		breadcrumbList([...wayThrough(paper, []), { name, url }]),
 	];
 }

@@ -1,6 +1,7 @@
 import { startOfVietnamDay } from '#lib/dates.ts';
 import type { PageKeys } from '#lib/page-keys.ts';
 import { contentPolicy, framedPolicy } from '../headers.ts';
+import { readHttpDate } from '../http-date.ts';
 import { store } from '../stored.ts';
 import type { Page } from './page-cache.ts';
 import type { Rendered } from './render-page.ts';
@@ -41,8 +42,10 @@ export async function finishPage(
 	const stored = await store(html === undefined ? rendered.body : Buffer.from(html), rendered.status, headers, 'page');
 	const midnight = startOfVietnamDay(new Date(now)).getTime() + day;
 	const life = isUnfollowed ? minorLife : keys.life;
+	const modifiedAt = rendered.status === 200 ? readHttpDate(rendered.modified) : undefined;
 	return {
 		...stored,
+		...(modifiedAt !== undefined && { modifiedAt }),
 		...(isFeed && { shownAs: 'application/xml; charset=utf-8' }),
 		keys,
 		freshUntil: life === undefined ? midnight : now + life,

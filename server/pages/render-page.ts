@@ -2,7 +2,7 @@ import { Agent, request as ask, type IncomingMessage } from 'node:http';
 import { loopback } from '../renderers/start-renderer.ts';
 
 /** What a renderer made of an address. */
-export type Rendered = { status: number; contentType: string; location?: string; body: Buffer };
+export type Rendered = { status: number; contentType: string; location?: string; modified?: string; body: Buffer };
 
 /** How long (ms) a renderer may take that nothing else is said of. */
 const usualPatience = 10_000;
@@ -25,6 +25,7 @@ export function renderPage(port: number, wanted: Wanted, patience = usualPatienc
 						status: statusCode,
 						contentType: shown['content-type'] ?? 'text/html; charset=utf-8',
 						location: shown.location,
+						modified: shown['last-modified'],
 						body,
 					});
 			}, reject);

@@ -69,22 +69,28 @@ function serveKept(house: House, request: IncomingMessage, response: ServerRespo
 		if (age >= (page.keys.calm ?? 0)) flights.refresh(address);
 		counts.stale++;
 	} else counts.hits++;
-	sendStored(request, response, page, () => cache.grown(address, page));
+	sendPage(cache, request, response, address, page);
 }
 
 function serveMade(house: House, request: IncomingMessage, response: ServerResponse, address: string, old?: Page): void {
 	const { cache, counts, flights, refuse } = house;
 	flights.join(address).then(
-		(page) => response.destroyed || sendStored(request, response, page, () => cache.grown(address, page)),
+		(page) => response.destroyed || sendPage(cache, request, response, address, page),
 		(error: unknown) => {
 			if (response.destroyed) return;
 			if (old) {
 				counts.stale++;
-				return sendStored(request, response, old, () => cache.grown(address, old));
+				return sendPage(cache, request, response, address, old);
 			}
 			refuse(request, response, error instanceof Busy ? 503 : 500);
 		},
 	);
+}
+
+/** A page that is shown once more while it is made anew has no date: the new one may have the same. */
+function sendPage(cache: PageCache, request: IncomingMessage, response: ServerResponse, address: string, page: Page): void {
+	const isStale = page.freshUntil <= Date.now();
+	sendStored(request, response, isStale ? { ...page, modifiedAt: undefined } : page, () => cache.grown(address, page));
 }
 
 /** Answers with the one present address of what was asked for. */

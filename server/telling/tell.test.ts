@@ -131,6 +131,18 @@ describe('search engines hear', () => {
 	});
 });
 
+test.each(['http://127.0.0.1/publish', 'http://hub.example:8080/', 'http://10.0.0.7/hub'])(
+	'a hub at %s, which is never asked, is a fault of the settings, and the setting is named',
+	async (hub) => {
+		const { db, write, receiver, passBoth } = await openTelling({ WEBSUB_HUB: hub });
+		write({ title: 'Cầu mới' });
+		await passBoth(minute);
+		expect(receiver.posts).toEqual([]);
+		const problem = db.$client.prepare<[], string>("SELECT problem FROM outbox_service WHERE service = 'websub'").pluck().get();
+		expect(problem).toMatch(/^WEBSUB_HUB: .*public internet/);
+	},
+);
+
 test('the hub hears of the feeds in which a story stands, and of no others', async () => {
 	const { write, sections, receiver, passBoth } = await openTelling({ WEBSUB_HUB: 'https://hub.example/publish' });
 	write({ title: 'Cầu mới', sectionId: sections.local, topics: ['Giao thông'], credits: [{ name: 'Hà Linh', roles: ['text'] }] });

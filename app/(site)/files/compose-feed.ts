@@ -3,6 +3,7 @@ import { findArticle } from '#db/reading/article.ts';
 import { versionsOfStory } from '#db/reading/pairs.ts';
 import { absolute, articlePath, namedPath } from '#i18n/links.ts';
 import { pathOf } from '#lib/address.ts';
+import { authorsOf } from '#lib/authors.ts';
 import type { Article, SiteView } from '#lib/content.ts';
 import { environment } from '#lib/environment.ts';
 import { articleHtml, articleSummary, type FeedWords } from '#lib/feed/article-html.ts';
@@ -53,7 +54,7 @@ async function itemOf({ db, locale, site, words, sizeOf }: House, article: Artic
 		html: site.settings.feedContent === 'lead' ? undefined : articleHtml(article, { absolute, words }),
 		publishedAt: article.publicAt,
 		changedAt: new Date(Math.max(article.publicAt.getTime(), article.updatedAt.getTime())),
-		authors: credits.map(({ name, slug }) => ({ name, address: absolute(pathOf({ page: 'author', locale, slug })) })),
+		authors: authorsOf(credits).map(({ name, slug }) => ({ name, address: absolute(pathOf({ page: 'author', locale, slug })) })),
 		categories: [
 			{ name: section.name, address: absolute(namedPath(locale, section.slug)) },
 			...topics.map(({ name, slug }) => ({ name, address: absolute(pathOf({ page: 'topic', locale, slug })) })),

@@ -1,6 +1,7 @@
 import { useCurrentLocale } from '#i18n/current-locale.ts';
 import { type Alternates, absolute } from '#i18n/links.ts';
 import { pathOf } from '#lib/address.ts';
+import { authorsOf } from '#lib/authors.ts';
 import type { Article, Settings } from '#lib/content.ts';
 import { isoWithOffset } from '#lib/dates.ts';
 import { lastChange } from '#lib/json-ld/news-article.ts';
@@ -56,7 +57,7 @@ function ArticleFacts({ article, locale }: { article: Article; locale: Locale })
 			<meta property="article:published_time" content={isoWithOffset(article.publicAt)} />
 			<meta property="article:modified_time" content={isoWithOffset(lastChange(article))} />
 			<meta property="article:section" content={article.section.name} />
-			{article.credits.map(({ id, slug }) => (
+			{authorsOf(article.credits).map(({ id, slug }) => (
 				<meta key={id} property="article:author" content={absolute(pathOf({ page: 'author', locale, slug }))} />
 			))}
 			{article.topics.map(({ id, name }) => (

@@ -7,6 +7,7 @@ import { findPerson } from '#db/reading/names.ts';
 import { pageNumber } from '#db/reading/resolve.ts';
 import { articlePath } from '#i18n/links.ts';
 import { pathOf } from '#lib/address.ts';
+import { dataOfAuthor } from '#lib/json-ld/page-data.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { listHead } from '../../../list-head.ts';
 import { only, openPortal, present } from '../../../portal.ts';
@@ -35,8 +36,9 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/[
 		items: list.items.map(articlePath),
 		feeds: true,
 	});
+	const profile = { name: person.name, bio: person.bio, path: head.path, firstPath: path };
 	return (
-		<Frame {...head} hidden={list.items.length === 0}>
+		<Frame {...head} data={(paper) => dataOfAuthor(paper, profile)} hidden={list.items.length === 0}>
 			<div className="wrap listing">
 				<ListHead label={t('label')} title={person.name} description={description} />
 				<StoryList list={list} path={path} empty={t('empty')} section />

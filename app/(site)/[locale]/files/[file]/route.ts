@@ -1,3 +1,4 @@
+import { lastChangeOfPaper } from '#db/reading/changes.ts';
 import { environment } from '#lib/environment.ts';
 import { writeRobots } from '#lib/robots.ts';
 import { answerFile, streamOf } from '../../../files/answer.ts';
@@ -17,7 +18,11 @@ const files: Record<string, (portal: Portal) => Response | Promise<Response>> = 
 			writeRobots({ siteUrl: environment().siteUrl, refusesAi: site.settings.aiCrawlers === 'refused' }),
 			'text/plain; charset=utf-8',
 		),
-	sitemapIndex: ({ db }) => answerFile(sitemapIndex(db), xml),
+	sitemapIndex: ({ db }) => {
+		const changedAt = lastChangeOfPaper(db);
+		return answerFile(sitemapIndex(db), xml, changedAt);
+	},
+	// News leaves it by its age as well, of which no change tells.
 	newsSitemap: ({ db }) => answerFile(streamOf(newsSitemap(db)), xml),
 	manifest: ({ site, locale }) => answerFile(JSON.stringify(manifestOf(site.settings, locale)), 'application/manifest+json'),
 	feedStyle: async ({ locale }) => answerFile(feedStyle(await feedStyleWords(locale)), 'text/css; charset=utf-8'),

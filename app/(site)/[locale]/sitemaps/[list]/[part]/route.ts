@@ -1,3 +1,4 @@
+import { lastChangeOfPaper } from '#db/reading/changes.ts';
 import { answerFile, streamOf } from '../../../../files/answer.ts';
 import { sitemapOf } from '../../../../files/write-sitemaps.ts';
 import { openPortal } from '../../../../portal.ts';
@@ -8,5 +9,6 @@ export const dynamic = 'force-dynamic';
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/sitemaps/[list]/[part]'>): Promise<Response> {
 	const { locale: code, list, part } = await params;
 	const { db, locale } = openPortal(code);
-	return answerFile(streamOf(sitemapOf(db, { locale, list, part: Number(part) })), 'application/xml; charset=utf-8');
+	const changedAt = lastChangeOfPaper(db);
+	return answerFile(streamOf(sitemapOf(db, { locale, list, part: Number(part) })), 'application/xml; charset=utf-8', changedAt);
 }

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { lastChangeOfPaper } from '#db/reading/changes.ts';
 import { environment } from '#lib/environment.ts';
 import { writeAtom } from '#lib/feed/atom.ts';
 import type { Feed } from '#lib/feed/feed.ts';
@@ -23,11 +24,12 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
 	const { locale: code, format: asked, kind, id } = await params;
 	const portal = openPortal(code);
 	const format = present(formats[asked], `The format ${asked} of feeds`);
+	const changedAt = lastChangeOfPaper(portal.db);
 	const words = await feedWords(portal.locale);
 	const feed = present(await composeFeed({ ...portal, words, sizeOf: sizeOnDisk }, kind, Number(id)), `The feed of ${kind} ${id}`);
 	// A browser shows a feed by its style sheet only when it comes as XML like any other.
 	const isBrowser = asked !== 'json' && request.headers.get('accept')?.includes('text/html');
-	return answerFile(format.write(feed), isBrowser ? 'application/xml; charset=utf-8' : format.type);
+	return answerFile(format.write(feed), isBrowser ? 'application/xml; charset=utf-8' : format.type, changedAt);
 }
 
 function sizeOnDisk(name: string): Promise<number | undefined> {
