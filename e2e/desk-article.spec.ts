@@ -178,7 +178,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 		await expect(dialog.getByText('Tiêu đề của người thứ nhất')).toBeVisible();
 		await expect(dialog.getByText('Tiêu đề của người thứ hai')).toBeVisible();
 		await dialog.getByLabel('Giữ bản của tôi').check();
-		await dialog.getByRole('button', { name: 'Ghép và lưu' }).click();
+		await dialog.getByRole('button', { name: 'Gộp và lưu' }).click();
 		await saved(two);
 		await two.reload();
 		await expect(title(two)).toHaveValue('Tiêu đề của người thứ hai');
@@ -234,7 +234,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 		const dialog = two.getByRole('alertdialog', { name: 'Bài này đang mở ở hai nơi' });
 		await expect(dialog.getByText('Chính bạn đã lưu bài này')).toBeVisible();
 		await dialog.getByLabel('Lấy bản ở nơi kia').check();
-		await dialog.getByRole('button', { name: 'Ghép và lưu' }).click();
+		await dialog.getByRole('button', { name: 'Gộp và lưu' }).click();
 		await saved(two);
 		await expect(title(two)).toHaveValue('Viết ở thẻ thứ nhất');
 	});

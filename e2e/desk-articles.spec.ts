@@ -120,7 +120,7 @@ test('drafts are thrown away only after a question, and a story is returned only
 	await page.getByRole('button', { name: 'Xóa bản nháp (1)' }).click();
 	const asking = page.getByRole('alertdialog');
 	await expect(asking.getByText('lấy lại được trong 30 ngày')).toBeVisible();
-	await asking.getByRole('button', { name: 'Thôi' }).click();
+	await asking.getByRole('button', { name: 'Hủy' }).click();
 	await expect(row(page, `Bỏ đi ${word}`)).toBeVisible();
 	await page.getByRole('button', { name: 'Xóa bản nháp (1)' }).click();
 	await asking.getByRole('button', { name: 'Xóa bản nháp: 1 bài' }).click();

@@ -33,8 +33,8 @@ test('files are uploaded, found without accents, heard and put to no story yet; 
 }) => {
 	await signIn(page, 'reporter');
 	await page.goto('/admin/media');
-	await page.getByRole('link', { name: 'Âm thanh, phim, PDF' }).click();
-	await expect(page.getByRole('heading', { name: 'Kho âm thanh, phim và PDF' })).toBeVisible();
+	await page.getByRole('link', { name: 'Âm thanh, video, PDF' }).click();
+	await expect(page.getByRole('heading', { name: 'Kho âm thanh, video và PDF' })).toBeVisible();
 	const name = `Nghị quyết ${process.pid}.pdf`;
 	await choose(
 		page,
@@ -68,7 +68,7 @@ test('a recording, a document and a film go into a story and to its readers; the
 	const insert = async (file: Sent, block: string) => {
 		await page.getByRole('textbox', { name: 'Nội dung bài' }).press('Control+End');
 		await page.getByRole('button', { name: 'Chèn' }).click();
-		await page.getByRole('menuitem', { name: 'Âm thanh, phim, PDF' }).click();
+		await page.getByRole('menuitem', { name: 'Âm thanh, video, PDF' }).click();
 		await choose(page, file);
 		await page.getByRole('dialog').getByRole('button', { name: 'Dùng tệp này' }).click();
 		await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -77,7 +77,7 @@ test('a recording, a document and a film go into a story and to its readers; the
 	await insert(sound('Tiếng then.m4a'), '.file-block audio');
 	await insert(document('Chương trình lễ hội.pdf'), '.file-block');
 	await insert(film('Rước đèn.mp4'), '.video-block');
-	await expect(page.locator('.video-block')).toContainText('Xem được');
+	await expect(page.locator('.video-block')).toContainText('Phát được');
 	await page.getByRole('button', { name: 'Chọn bản thu' }).click();
 	await page
 		.getByRole('dialog')
@@ -85,7 +85,7 @@ test('a recording, a document and a film go into a story and to its readers; the
 		.first()
 		.check({ force: true });
 	await page.getByRole('dialog').getByRole('button', { name: 'Dùng tệp này' }).click();
-	await expect(page.getByRole('region', { name: 'Bản đọc của bài' }).locator('audio')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Bản thu đọc bài' }).locator('audio')).toBeVisible();
 	await saved(page);
 	await page.screenshot({ path: info.outputPath('story.png'), fullPage: true });
 	await page.getByRole('button', { name: 'Đăng ngay, không qua duyệt' }).click();
@@ -108,7 +108,7 @@ test('an editor says from when a video is public, which readers are told, and ta
 	const id = beginWhole(`Phim chiếu tối nay ${process.pid}`, 'editor');
 	await signIn(page, 'editor');
 	await page.goto(`/admin/articles/${id}`);
-	await page.getByRole('button', { name: 'Chọn phim của tòa soạn' }).click();
+	await page.getByRole('button', { name: 'Chọn video của tòa soạn' }).click();
 	await choose(page, film('Rước đèn.mp4'));
 	await page.getByRole('dialog').getByRole('button', { name: 'Dùng tệp này' }).click();
 	const video = page.getByRole('region', { name: 'Video chính' });

@@ -67,7 +67,7 @@ test('a picture is uploaded, found without accents, described and given its foca
 	await expect(page).toHaveURL(/\?q=soi/);
 	await tile(page, name).click();
 	const dialog = page.getByRole('dialog', { name });
-	await expect(dialog.getByLabel('Người chụp, nguồn')).toHaveValue('Hoang Son');
+	await expect(dialog.getByLabel('Nguồn ảnh')).toHaveValue('Hoang Son');
 	await expect(dialog.getByText('Ảnh chưa có mô tả')).toBeVisible();
 	await dialog.getByLabel('Mô tả cho người không nhìn thấy ảnh').fill('Đoàn xe đầu tiên qua cầu.');
 	await expect(dialog.getByText('Ảnh chưa có mô tả')).toBeHidden();

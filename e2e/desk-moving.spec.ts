@@ -113,9 +113,9 @@ test('what could not be told is seen at the desk, sent again or thrown away', as
 	await expect(page.getByRole('row', { name: new RegExp(`${service}.*đang hỏng`) })).toBeVisible();
 	expect(await axeFindings(page)).toEqual([]);
 	await page.getByRole('button', { name: `Gửi lại article:1 đến ${service}` }).click();
-	await expect(page.getByText('Đã đưa 1 lời nhắn vào hàng chờ.')).toBeVisible();
+	await expect(page.getByText('Đã đưa 1 thông báo vào hàng chờ.')).toBeVisible();
 	await page.getByRole('button', { name: `Bỏ home cho ${service}` }).click();
-	await expect(page.getByText('Đã bỏ 1 lời nhắn.')).toBeVisible();
+	await expect(page.getByText('Đã bỏ 1 thông báo.')).toBeVisible();
 	withDatabase((db) => {
 		const left = db.select().from(outbox).all();
 		expect(left.filter((each) => each.service === service)).toMatchObject([{ subject: 'article:1', tries: 0, deadAt: null }]);

@@ -51,8 +51,8 @@ test('an author gets another address and a biography; the old address leads on',
 	await openPage(page, `/admin/people?q=${encodeURIComponent(name.toLowerCase())}`);
 	await page.getByRole('button', { name: `Sửa tác giả ${name}` }).click();
 	const address = `but-danh-moi-${name.slice(9)}`;
-	await page.getByLabel('Địa chỉ').fill(address);
-	await page.getByLabel('Giới thiệu (Tiếng Việt)').fill('Viết về vùng cao từ năm 2010.');
+	await page.getByLabel('Đường dẫn').fill(address);
+	await page.getByLabel('Giới thiệu (tiếng Việt)').fill('Viết về vùng cao từ năm 2010.');
 	await page.getByRole('button', { name: 'Lưu' }).click();
 	await expect(page.getByText('Đã lưu tác giả.')).toBeVisible();
 	expect((await request.get(`/tac-gia/but-danh-${name.slice(9)}`, { maxRedirects: 0 })).headers().location).toMatch(

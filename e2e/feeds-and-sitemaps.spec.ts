@@ -190,9 +190,9 @@ test('a feed in a browser is a page to read, with a way to each article', async 
 
 test('readers find every feed on one page', async ({ page }) => {
 	await page.goto('/thoi-su');
-	await page.getByRole('contentinfo').getByRole('link', { name: 'Nguồn tin RSS' }).click();
+	await page.getByRole('contentinfo').getByRole('link', { name: 'Nguồn cấp RSS' }).click();
 	await expect(page).toHaveURL('/rss');
-	const feeds = page.getByRole('list', { name: 'Nguồn tin của Văn hóa' });
+	const feeds = page.getByRole('list', { name: 'Nguồn cấp RSS của Văn hóa' });
 	await expect(feeds.getByRole('link')).toHaveText(['RSS', 'Atom', 'JSON']);
 	const addresses = await page
 		.locator('main')

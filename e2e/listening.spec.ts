@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 
 test('a story that was recorded is heard in the newsroom’s voice', async ({ page, made, request }) => {
 	await page.goto(storyPath(made.narrated));
-	const recording = page.getByLabel('Bản đọc của tòa soạn');
+	const recording = page.getByLabel('Bản thu đọc bài của tòa soạn');
 	await expect(recording).toHaveAttribute('controls');
 	await expect(recording).toHaveAttribute('preload', 'none');
 	const source = (await recording.locator('source').getAttribute('src')) ?? '';

@@ -35,6 +35,7 @@ test.each([
 	['the copyright where there is no artist', { exif: exif({ [artist]: '  ', [copyright]: 'Báo Tuyên Quang' }) }, 'Báo Tuyên Quang'],
 	['the by-line of IPTC', { iptc: iptc(80, 'Ma Văn Lộc') }, 'Ma Văn Lộc'],
 	['the creator of XMP', { xmp: xmp('<dc:creator><rdf:Seq><rdf:li>Lò &amp; Lý</rdf:li></rdf:Seq></dc:creator>') }, 'Lò & Lý'],
+	['a name without the word before it', { exif: exif({ [artist]: 'Photo: Hoàng Sơn' }) }, 'Hoàng Sơn'],
 	['the credit of XMP', { xmp: xmp('<photoshop:Credit>TTXVN</photoshop:Credit>') }, 'TTXVN'],
 	['no more than a line', { exif: exif({ [artist]: `A\n\tB${'c'.repeat(500)}` }) }, `A B${'c'.repeat(197)}`],
 	['nothing', {}, ''],

@@ -1,4 +1,4 @@
-import { normalizeText } from '#lib/text/normalize.ts';
+import { pictureCredit } from '#lib/picture-credit.ts';
 
 type Metadata = { exif?: Uint8Array; iptc?: Uint8Array; xmp?: Uint8Array };
 
@@ -20,7 +20,7 @@ export function creditOf({ exif, iptc, xmp }: Metadata): string {
 }
 
 function tidy(text: string): string {
-	return normalizeText(text).replace(/\s+/g, ' ').trim().slice(0, mostLetters).trim();
+	return pictureCredit(text.replace(/\s+/g, ' ')).trim().slice(0, mostLetters).trim();
 }
 
 /** Cameras write UTF-8 or, the old ones, Latin letters of one byte. */

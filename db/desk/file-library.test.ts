@@ -5,6 +5,7 @@ import { today } from '../testing/newsroom.ts';
 import { contentFor, openStaffedNewsroom, refusalOf } from './desk.testing.ts';
 import { createDraft, saveDraft } from './drafts.ts';
 import { filesWith, listFiles, registerFile } from './file-library.ts';
+import { storedFile } from './files.ts';
 import { setFilmPoster } from './film-poster.ts';
 import { holdVideo } from './hold-video.ts';
 import { storedImage } from './images.ts';
@@ -34,6 +35,14 @@ test('the same file sent twice is one, under its first name', () => {
 	const first = registerFile(db, staff.reporter, { name: 'a.pdf', stored: file('pdf', 'a') }, now);
 	const second = registerFile(db, staff.other, { name: 'b.pdf', stored: file('pdf', 'a') }, now);
 	expect(second).toEqual(first);
+});
+
+test('bytes that an import brought in get a name from whoever sends them again, and stay nobody’s', () => {
+	const { db, staff } = openStaffedNewsroom();
+	const fileId = storedFile(db, file('mp3', 'a'), now);
+	registerFile(db, staff.reporter, { name: 'Phỏng vấn.mp3', stored: file('mp3', 'a') }, today('10:00'));
+	registerFile(db, staff.other, { name: 'Khác.mp3', stored: file('mp3', 'a') }, today('11:00'));
+	expect(listFiles(db, staff.reporter, all).items).toMatchObject([{ fileId, name: 'Phỏng vấn.mp3', by: undefined, at: now.getTime() }]);
 });
 
 test('a film that is stored is a video that plays', () => {

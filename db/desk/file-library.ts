@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { List, MediaFile } from '#lib/content.ts';
 import { type FileUse, fileUses } from '#lib/desk/file-limits.ts';
 import type { LibraryFile } from '#lib/desk/library-file.ts';
@@ -5,6 +6,7 @@ import { fold } from '#lib/text/fold.ts';
 import { normalizeText } from '#lib/text/normalize.ts';
 import { type Database, transact } from '../client.ts';
 import { fileInfo } from '../schema/desk.ts';
+import { file } from '../schema/media.ts';
 import type { Actor } from './actor.ts';
 import { recordAudit } from './audit.ts';
 import { storedFile } from './files.ts';
@@ -55,15 +57,16 @@ export function filesWith(db: Database, actor: Actor, ids: number[]): LibraryFil
 
 export type FileUpload = { name: string; stored: MediaFile; durationS?: number };
 
-/** Registers a file that is stored; a film becomes one of the paper's videos. One that is known already keeps its name. */
+/** Registers a file that is stored; a film becomes one of the paper's videos. One that is known already keeps its name and who brought it in. */
 export function registerFile(db: Database, actor: Actor, { name, stored, durationS }: FileUpload, now = new Date()): LibraryFile {
 	return transact(db, () => {
 		const { hash, extension, bytes } = stored;
 		requireUpload(db, actor, bytes, now);
+		const isKnown = db.select({ id: file.id }).from(file).where(eq(file.hash, hash)).get() !== undefined;
 		const id = storedFile(db, { hash, extension, bytes }, now);
 		const line = normalizeText(name).replace(/\s+/g, ' ').trim().slice(0, 200).toWellFormed().trim();
 		db.insert(fileInfo)
-			.values({ fileId: id, name: line, folded: fold(line), byUser: actor.id })
+			.values({ fileId: id, name: line, folded: fold(line), byUser: isKnown ? null : actor.id })
 			.onConflictDoNothing()
 			.run();
 		if (fileUses[extension] === 'film') recordFilm(db, `${hash}.${extension}`, durationS, now);

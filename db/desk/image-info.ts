@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Focus } from '#lib/content.ts';
+import { pictureCredit } from '#lib/picture-credit.ts';
 import { fold } from '#lib/text/fold.ts';
 import { normalizeText } from '#lib/text/normalize.ts';
 import type { Database } from '../client.ts';
@@ -20,7 +21,7 @@ export function keepInfo(db: Database, imageId: number, info: Info): ImageInfo {
 	const before = findInfo(db, imageId);
 	const texts = Object.entries(longest).map(([name, most]) => {
 		const text = info[name as keyof typeof longest] ?? before?.[name as keyof typeof longest] ?? '';
-		return [name, line(text, most)] as const;
+		return [name, line(name === 'credit' ? pictureCredit(text) : text, most)] as const;
 	});
 	const folded = fold(texts.map(([, text]) => text).join('\n'));
 	const row = { ...before, ...info, ...Object.fromEntries(texts), folded };

@@ -15,6 +15,7 @@ test('a token opens the door from when it is given until it is taken away, and i
 	expect(partnerWithToken(db, `${token}x`)).toBeUndefined();
 	const everything = JSON.stringify([db.$client.prepare('SELECT * FROM partner').all(), db.$client.prepare('SELECT * FROM audit').all()]);
 	expect(everything).not.toContain(token);
+	expect(readPartners(db, as('chief')).partners).toMatchObject([{ id, tokenEnd: token.slice(-4) }]);
 	revokePartner(db, as('chief'), id);
 	expect(partnerWithToken(db, token)).toBeUndefined();
 	expect(readPartners(db, as('chief')).partners).toEqual([]);

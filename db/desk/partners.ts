@@ -19,8 +19,9 @@ export function readPartners(db: Database, actor: Actor): Partners {
 	const rows = db.select().from(partner).where(isNull(partner.revokedAt)).orderBy(asc(partner.name), asc(partner.id)).all();
 	return {
 		access: readPartnerAccess(db),
-		partners: rows.map(({ id, name, createdAt, createdBy, lastUsedAt }) => {
-			return { id, name, createdAt: createdAt.getTime(), createdBy, ...(lastUsedAt && { lastUsedAt: lastUsedAt.getTime() }) };
+		partners: rows.map(({ id, name, createdAt, createdBy, lastUsedAt, tokenEnd }) => {
+			const seen = lastUsedAt && { lastUsedAt: lastUsedAt.getTime() };
+			return { id, name, createdAt: createdAt.getTime(), createdBy, ...seen, ...(tokenEnd && { tokenEnd }) };
 		}),
 	};
 }
@@ -46,7 +47,7 @@ export function addPartner(db: Database, actor: Actor, given: string, now = new 
 		const name = normalizeText(given).trim();
 		if (name === '') throw new Refused('invalid', { path: 'name' });
 		const token = randomBytes(32).toString('base64url');
-		const row = { name, tokenHash: tokenHash(token), createdAt: now, createdBy: actor.name };
+		const row = { name, tokenHash: tokenHash(token), tokenEnd: token.slice(-4), createdAt: now, createdBy: actor.name };
 		const { id } = db.insert(partner).values(row).returning({ id: partner.id }).get();
 		recordAudit(db, actor, { action: 'addPartner', subject: 'partner', subjectId: id, detail: { name } }, now);
 		return { id, name, token };

@@ -1,10 +1,15 @@
 import { fold } from '#lib/text/fold.ts';
+import { sortKey } from '#lib/text/sort-key.ts';
 import type { Database } from '../client.ts';
 import { prepared } from '../reading/prepared.ts';
 
-/** The connection, with a function `plain_letters(text)` that takes accents and case away: for tables of names, which are short. */
+/**
+ * The connection, with two functions for tables of names, which are short: `plain_letters(text)` takes accents and case away,
+ * `sort_key(text)` is what Vietnamese readers sort by.
+ */
 export const withPlainLetters = prepared((db: Database) => {
 	db.$client.function('plain_letters', { deterministic: true }, (text) => fold(`${text ?? ''}`));
+	db.$client.function('sort_key', { deterministic: true }, (text) => sortKey(`${text ?? ''}`));
 	return db.$client;
 });
 

@@ -50,6 +50,14 @@ describe('topics are found', () => {
 		expect(suggestTopics(db, 'en', 'giao')).toEqual([]);
 	});
 
+	test('in the order of the Vietnamese alphabet', () => {
+		const { db, staff } = withTopics();
+		for (const name of ['Du lịch', 'Dân số', 'Ăn uống', 'Áo dài', 'Ẩm thực']) topicNamed(db, 'vi', name);
+		expect(listTopics(db, staff.editor, {}).items.map((each) => each.names[0]?.name)).toEqual([
+			...['Áo dài', 'Ăn uống', 'Ẩm thực', 'Chuyển đổi số', 'Dân số', 'Du lịch', 'Đường làng'],
+		]);
+	});
+
 	test('with how many stories each has', () => {
 		const { db, staff, write } = withTopics();
 		write({ title: 'Hai', topics: ['Đường làng'] });

@@ -24,7 +24,7 @@ export function listTopics(db: Database, actor: Actor, { q = '', page = 1 }: { q
 	const ids = withPlainLetters(db)
 		.prepare<{ q: string; limit: number; offset: number }, number>(
 			`SELECT topic_id FROM topic_name WHERE plain_letters(name) LIKE :q ESCAPE '\\'
-			GROUP BY topic_id ORDER BY min(plain_letters(name)), topic_id LIMIT :limit OFFSET :offset`,
+			GROUP BY topic_id ORDER BY min(sort_key(name)), topic_id LIMIT :limit OFFSET :offset`,
 		)
 		.pluck()
 		.all({ q: patternFor(q), limit: pageSize + 1, offset: (page - 1) * pageSize });
@@ -51,7 +51,7 @@ export function suggestTopics(db: Database, locale: string, q: string): { id: nu
 	return withPlainLetters(db)
 		.prepare<{ locale: string; pattern: string; beginning: string }, { id: number; name: string }>(
 			`SELECT topic_id AS id, name FROM topic_name WHERE locale = :locale AND plain_letters(name) LIKE :pattern ESCAPE '\\'
-			ORDER BY plain_letters(name) LIKE :beginning ESCAPE '\\' DESC, plain_letters(name), id LIMIT 10`,
+			ORDER BY plain_letters(name) LIKE :beginning ESCAPE '\\' DESC, sort_key(name), id LIMIT 10`,
 		)
 		.all({ locale, pattern, beginning: pattern.slice(1) });
 }

@@ -16,6 +16,7 @@ export const partner = sqliteTable('partner', {
 	createdBy: text('created_by').notNull(),
 	lastUsedAt: instant('last_used_at'),
 	revokedAt: instant('revoked_at'),
+	tokenEnd: text('token_end'),
 });
 
 export const sourcePage = sqliteTable('source_page', {

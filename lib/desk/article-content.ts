@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Document } from '../document/schema.ts';
+import { pictureCredit } from '../picture-credit.ts';
 import { normalizeText } from '../text/normalize.ts';
 
 /** A line as it is stored: NFC, on one line, without blanks at its ends. */
@@ -31,7 +32,7 @@ export const ArticleContent = z.strictObject({
 			imageId: id,
 			alt: line(500),
 			caption: line(2000),
-			credit: line(200),
+			credit: line(200).transform(pictureCredit),
 			focus: Focus.optional(),
 			decorative: z.boolean().optional(),
 		})

@@ -8,8 +8,8 @@ export const PartnerAccessInput = z.strictObject({ access: z.enum(partnerAccesse
 export const PartnerInput = z.strictObject({ name: z.string().trim().min(1).max(100) });
 export const PartnerIdInput = z.strictObject({ id: z.int().positive() });
 
-/** A partner as the desk lists it; times in milliseconds. */
-export type Partner = { id: number; name: string; createdAt: number; createdBy: string; lastUsedAt?: number };
+/** A partner as the desk lists it; times in milliseconds; `tokenEnd`: the last four characters of its token, where they are known. */
+export type Partner = { id: number; name: string; createdAt: number; createdBy: string; lastUsedAt?: number; tokenEnd?: string };
 /** What the desk shows of partners. */
 export type Partners = { access: PartnerAccess; partners: Partner[] };
 /** A partner with its token, which is shown this once. */

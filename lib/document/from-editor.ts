@@ -1,3 +1,4 @@
+import { pictureCredit } from '../picture-credit.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { inlinesOf } from './editor-inlines.ts';
 import { tableOf } from './editor-table.ts';
@@ -98,7 +99,7 @@ function figureOf({ attrs = {} }: EditorNode): Figure[] {
 			imageId,
 			alt: attrs.decorative === true ? '' : line(attrs.alt, 500),
 			caption: line(attrs.caption, 2000),
-			credit: line(attrs.credit, 200),
+			credit: pictureCredit(line(attrs.credit, 200)),
 			...(focus ? { focus } : {}),
 			...(attrs.decorative === true ? { decorative: true } : {}),
 		},

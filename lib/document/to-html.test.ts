@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Media, Video } from '../content.ts';
 import { htmlToDocument } from '../html/html-to-document.ts';
 import { placeMedia } from '../html/place-media.ts';
+import { pictureCredit } from '../picture-credit.ts';
 import type { VideoState } from '../video/states.ts';
 import { documentOf, paragraph, text } from './build.ts';
 import { everyBlock, figure } from './every-block.testing.ts';
@@ -61,7 +62,9 @@ function reworded<Value>(value: Value, pick: () => string): Value {
 	return JSON.parse(
 		JSON.stringify(value, (key, inner) => {
 			const limit = { text: 5000, caption: 500, alt: 500, title: 200, source: 200, credit: 200 }[key];
-			return typeof inner === 'string' && limit ? pick().slice(0, limit).trim() : inner;
+			if (typeof inner !== 'string' || !limit) return inner;
+			const words = pick().slice(0, limit).trim();
+			return key === 'credit' ? pictureCredit(words) : words;
 		}),
 	);
 }

@@ -1,3 +1,4 @@
+import { pictureCredit } from '../picture-credit.ts';
 import { cleanLine, cutText } from './clean-text.ts';
 import { findElement, givenAttribute, type HtmlElement, hasClass, textOf } from './nodes.ts';
 
@@ -26,7 +27,7 @@ export function splitCredit(text: string): Caption {
 
 /** The caption at the lengths a document holds. */
 export function boundedCaption({ caption, credit }: Caption): Caption {
-	return { caption: cutText(caption, 2000), credit: cutText(credit, 200) };
+	return { caption: cutText(caption, 2000), credit: cutText(pictureCredit(credit), 200) };
 }
 
 function withoutLabel(text: string): string {

@@ -35,7 +35,7 @@ export function PairPanel({ article, actions }: Props) {
 					if (!pair)
 						return (
 							<p key={code} className="row">
-								<span className="hint">{t('missing', { language: states(`locale.${code}`) })}</span>
+								<span className="hint">{t('missing', { language: code })}</span>
 								{article.moves.includes('translate') && <Button onPress={() => void begin(code)}>{t('begin')}</Button>}
 							</p>
 						);

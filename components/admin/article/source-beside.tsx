@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { EditorArticle } from '#lib/desk/editor-article.ts';
-import { plainText } from '#lib/document/plain-text.ts';
+import { SourceBlock, type SourceMedia, SourcePicture, SourceVideo } from './source-block.tsx';
 
 /** The other language version as it stands, to translate from. */
-export function SourceBeside({ article: { id, locale, content } }: { article: EditorArticle }) {
+export function SourceBeside({ article: { id, locale, content }, media }: { article: EditorArticle; media: SourceMedia }) {
 	const t = useTranslations('Pair');
 	return (
 		<section className="source-beside" lang={locale} aria-label={t('source')}>
@@ -16,8 +16,10 @@ export function SourceBeside({ article: { id, locale, content } }: { article: Ed
 					<li key={line}>{line}</li>
 				))}
 			</ul>
+			{content.image && <SourcePicture use={content.image} media={media} />}
+			{content.video && <SourceVideo {...content.video} media={media} />}
 			{content.document.content.map((block, place) => (
-				<p key={place}>{plainText({ type: 'doc', content: [block] }) || `[${block.type}]`}</p>
+				<SourceBlock key={place} block={block} media={media} />
 			))}
 		</section>
 	);

@@ -90,7 +90,7 @@ function FilterFields({ filter, sections, authors }: Props) {
 				name="missing"
 				value={filter.missing}
 				empty={t('noMissing')}
-				options={languages.map(({ value, text }) => ({ value, text: t('missingIn', { language: text }) }))}
+				options={languages.map(({ value }) => ({ value, text: t('missingIn', { language: value }) }))}
 			/>
 			<NativeSelect
 				label={t('video')}

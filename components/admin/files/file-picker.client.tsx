@@ -10,7 +10,7 @@ import { Dialog } from '../base/dialog.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { UploadZone } from '../media/upload-zone.client.tsx';
 import { useUploads } from '../media/use-uploads.ts';
-import { FileLine } from './file-line.client.tsx';
+import { FileLine, FilePlayer } from './file-line.client.tsx';
 import { typesOf, uploadFile } from './upload-file.ts';
 import { useFoundFiles } from './use-found-files.ts';
 
@@ -68,7 +68,7 @@ function Choice({ use, onClose, onPick }: Omit<Props, 'isOpen'>) {
 					</Radio>
 				))}
 			</RadioGroup>
-			{chosen && <FileLine file={chosen} isPlayable />}
+			{chosen && <FilePlayer key={chosen.fileId} file={chosen} />}
 			<div className="row-end">
 				<Button onPress={onClose}>{t('cancel')}</Button>
 				<Button kind="primary" isDisabled={!chosen} onPress={() => chosen && onPick(chosen)}>

@@ -68,6 +68,11 @@ export function PartnerPanel({ state: { access, partners }, setAccess, create, e
 	);
 }
 
+/** The partner, with the end of its token where that is known: one house may hold several. */
+function calledOf({ name, tokenEnd }: Partner): string {
+	return tokenEnd ? `${name} (…${tokenEnd})` : name;
+}
+
 function PartnerTable({ partners, isBusy, end }: { partners: Partner[]; isBusy: boolean; end: (partner: Partner) => void }) {
 	const t = useTranslations('Partners');
 	const format = useFormatter();
@@ -78,6 +83,7 @@ function PartnerTable({ partners, isBusy, end }: { partners: Partner[]; isBusy: 
 			<thead>
 				<tr>
 					<th scope="col">{t('name')}</th>
+					<th scope="col">{t('token')}</th>
 					<th scope="col">{t('created')}</th>
 					<th scope="col">{t('lastUsed')}</th>
 					<th scope="col">
@@ -89,10 +95,11 @@ function PartnerTable({ partners, isBusy, end }: { partners: Partner[]; isBusy: 
 				{partners.map((partner) => (
 					<tr key={partner.id}>
 						<td data-label={t('name')}>{partner.name}</td>
+						<td data-label={t('token')}>{partner.tokenEnd ? <code>…{partner.tokenEnd}</code> : '–'}</td>
 						<td data-label={t('created')}>{t('by', { date: day(partner.createdAt), name: partner.createdBy })}</td>
 						<td data-label={t('lastUsed')}>{partner.lastUsedAt === undefined ? t('never') : day(partner.lastUsedAt)}</td>
 						<td>
-							<Button isDisabled={isBusy} aria-label={t('endOf', { name: partner.name })} onPress={() => end(partner)}>
+							<Button isDisabled={isBusy} aria-label={t('endOf', { name: calledOf(partner) })} onPress={() => end(partner)}>
 								{t('end')}
 							</Button>
 						</td>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { type Locale, localeCodes, locales } from '#lib/locales.ts';
+import { type Locale, localeCodes } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
@@ -86,7 +86,7 @@ function PersonDialog({ person, save, merge, onClose }: { person: Person; save: 
 				{localeCodes.map((locale) => (
 					<TextField
 						key={locale}
-						label={t('bio', { language: locales[locale].name })}
+						label={t('bio', { language: locale })}
 						name={locale}
 						defaultValue={bios[locale] ?? ''}
 						maxLength={4000}
