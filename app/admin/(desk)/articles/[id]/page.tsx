@@ -5,6 +5,7 @@ import { findEditorArticle } from '#db/desk/editor-article.ts';
 import { listSections } from '#db/reading/sections.ts';
 import { isLocale } from '#lib/locales.ts';
 import { openDesk, requireActor } from '../../../desk.ts';
+import { recoverStory } from '../actions.ts';
 import { followSourceAction, moveArticleAction, previewAction, setEmbargoAction, startTranslationAction } from './actions.ts';
 
 const actions = {
@@ -12,6 +13,7 @@ const actions = {
 	translate: startTranslationAction,
 	followSource: followSourceAction,
 	setEmbargo: setEmbargoAction,
+	recover: recoverStory,
 	preview: previewAction,
 };
 
