@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginWhole } from './support/desk-stories.ts';
-import { signIn } from './support/sign-in.ts';
+import { answering, signIn } from './support/sign-in.ts';
+import { emailOf, password } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
 
 const open = (page: Page, id: number) => page.goto(`/admin/articles/${id}`);
@@ -220,6 +221,27 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 		await two.getByLabel('Sapo').fill('Viết tiếp được.');
 		await saved(two);
 		await expect(two.getByRole('alertdialog')).toHaveCount(0);
+	});
+
+	test('whoever has to sign in again comes back to the story they were at, and never leaves the desk', async ({ page, context }) => {
+		const id = beginWhole('Vào lại từ cửa', 'editor');
+		const enter = async () => {
+			await answering(page);
+			await page.getByLabel('Thư điện tử').fill(emailOf('editor', 1));
+			await page.getByLabel('Mật khẩu').fill(password);
+			await page.getByRole('button', { name: 'Đăng nhập' }).click();
+		};
+		await open(page, id);
+		await expect(page).toHaveURL(`/admin/sign-in?next=${encodeURIComponent(`/admin/articles/${id}`)}`);
+		await enter();
+		await expect(page).toHaveURL(`/admin/articles/${id}`);
+		await expect(title(page)).toHaveValue('Vào lại từ cửa');
+		for (const elsewhere of ['//evil.example/admin', 'https://evil.example', '/\\evil.example', '/admin/..//evil.example']) {
+			await context.clearCookies();
+			await page.goto(`/admin/sign-in?next=${encodeURIComponent(elsewhere)}`);
+			await enter();
+			await expect(page).toHaveURL('/admin');
+		}
 	});
 
 	test('one person in two tabs is told that it is they', async ({ context }) => {

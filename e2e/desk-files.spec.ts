@@ -137,6 +137,21 @@ test('a draft that was thrown away comes back from the trash', async ({ page }) 
 	await expect(page.getByLabel('Tiêu đề', { exact: true })).toHaveValue(title);
 });
 
+test('a draft that was thrown away by mistake is had back at once, from the list', async ({ page }) => {
+	const title = `Bài xóa nhầm ${process.pid}`;
+	const id = beginWhole(title);
+	await signIn(page, 'reporter');
+	await page.goto(`/admin/articles/${id}`);
+	await page.getByRole('button', { name: 'Xóa bản nháp' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Xóa bản nháp' }).click();
+	await expect(page).toHaveURL(/\/admin\/articles$/);
+	const word = page.getByRole('alertdialog').filter({ hasText: 'Bản nháp đã vào thùng rác.' });
+	await expect(word).toBeVisible();
+	await word.getByRole('button', { name: 'Hoàn tác' }).click();
+	await expect(page).toHaveURL(new RegExp(`/admin/articles/${id}$`));
+	await expect(page.getByLabel('Tiêu đề', { exact: true })).toHaveValue(title);
+});
+
 test('many drafts at once go only after the password was given again', async ({ page }) => {
 	const word = `Loạt bài ${process.pid}x${Date.now() % 1000}`;
 	for (let time = 0; time < 6; time++) beginWhole(`${word} ${time}`, 'reporter');

@@ -274,3 +274,33 @@ async function axeOf(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
 	return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target} (${help})`));
 }
+
+test('whoever goes elsewhere with unsaved changes is asked first, on the settings and on the front page’s desk @script', async ({
+	browser,
+}) => {
+	const desk = await enter(browser, 'chief');
+	const asked: string[] = [];
+	let answer = false;
+	desk.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void (answer ? dialog.accept() : dialog.dismiss());
+	});
+	const leave = () => desk.getByRole('navigation').getByRole('link', { name: 'Tin bài' }).click();
+	await desk.goto('/admin/settings');
+	await desk.getByRole('region', { name: 'English' }).getByLabel('Giấy phép').fill('No. 78/GP-BC');
+	await leave();
+	await expect.poll(() => asked).toEqual(['confirm']);
+	await expect(desk).toHaveURL(/\/admin\/settings$/);
+	await expect(desk.getByRole('region', { name: 'English' }).getByLabel('Giấy phép')).toHaveValue('No. 78/GP-BC');
+	answer = true;
+	await leave();
+	await expect(desk).toHaveURL(/\/admin\/articles$/);
+
+	answer = false;
+	await desk.goto('/admin/front-page?locale=en');
+	await expect(desk.getByText('Đúng như bạn đọc đang thấy.')).toBeVisible();
+	await moveDown(desk, /./);
+	await leave();
+	await expect.poll(() => asked).toEqual(['confirm', 'confirm', 'confirm']);
+	await expect(desk).toHaveURL(/\/admin\/front-page\?locale=en$/);
+});

@@ -52,6 +52,7 @@ test('a body is passed on as it comes, with its headers and without those of the
 			origin: 'http://localhost',
 			cookie: 'portal.session_token=x',
 			'x-portal-client': '1.2.3.4',
+			'x-portal-path': '/admin/users',
 			'x-middleware-subrequest': 'proxy',
 			'x-forwarded-host': 'evil.example',
 			'x-own': 'kept',
@@ -59,7 +60,11 @@ test('a body is passed on as it comes, with its headers and without those of the
 	});
 	const { headers, body } = await answer.json();
 	expect(body).toBe('Tin mới');
-	expect(headers).toMatchObject({ 'x-own': 'kept', 'x-portal-client': expect.stringMatching(/^(127\.0\.0\.1|::1)$/) });
+	expect(headers).toMatchObject({
+		'x-own': 'kept',
+		'x-portal-client': expect.stringMatching(/^(127\.0\.0\.1|::1)$/),
+		'x-portal-path': '/api/x',
+	});
 	expect(Object.keys(headers).filter((name) => /^x-(middleware|forwarded)/.test(name))).toEqual([]);
 	expect([...answer.headers.keys()].filter((name) => /^(x-middleware|link)/.test(name))).toEqual([]);
 	expect(answer.headers.get('cache-control')).toBe('private, no-store');

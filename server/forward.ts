@@ -56,7 +56,7 @@ type Way = { agent: Agent; host: string; port: number };
 function pass(request: IncomingMessage, response: ServerResponse, way: Way, common: string[], fail: Fail, retried = false): void {
 	const { method = 'GET', url = '/' } = request;
 	const policy = policyFor(url);
-	const client = { 'x-portal-client': addressOf(request) };
+	const client = { 'x-portal-client': addressOf(request), 'x-portal-path': url };
 	const upstream = ask({ ...way, method, path: url, headers: { ...passed(request), ...policy.asked, ...client } }, (answer) => {
 		response.writeHead(statusOf(request, answer), { ...shown(answer.headers, common), ...policy.answered });
 		pipeline(answer, response, () => {});

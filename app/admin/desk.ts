@@ -7,6 +7,7 @@ import { sharedDatabase } from '#db/client.ts';
 import { patiently } from '#db/patience.ts';
 import { readSite } from '#db/reading/site.ts';
 import { secretOf } from '#db/secret.ts';
+import { signInPath } from '#lib/desk/next-path.ts';
 import { environment } from '#lib/environment.ts';
 import { defaultLocale } from '#lib/locales.ts';
 
@@ -26,12 +27,12 @@ export const getActor = cache(async (): Promise<SignedIn | undefined> => {
 });
 
 /**
- * Who asks. A page calls it first: whoever is not signed in is led to where they can, whoever still has a made-up password to where
+ * Who asks. A page calls it first: whoever is not signed in is led to where they can and back here from there, whoever still has a made-up password to where
  * they choose one, and whoever's role must have a second factor to where they turn it on.
  */
 export async function requireActor(): Promise<SignedIn> {
 	const actor = await getActor();
-	if (!actor) redirect('/admin/sign-in');
+	if (!actor) redirect(signInPath((await headers()).get('x-portal-path') ?? '/admin'));
 	if (actor.mustChangePassword) redirect('/admin/password');
 	if (actor.needsSecondFactor) redirect('/admin/second-factor');
 	return actor;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
-import { openNewsroom } from '../testing/newsroom.ts';
+import { openNewsroom, today } from '../testing/newsroom.ts';
 import { rowsOf } from '../testing/rows.ts';
 import { employ } from '../testing/staff.ts';
 import type { Actor } from './actor.ts';
@@ -100,4 +100,21 @@ test('a reporter does not read the history of another’s article, published or 
 	expect(() => listRevisions(db, who(other), id)).toThrow('absent');
 	expect(() => readVersion(db, who(other), id, 'working')).toThrow('absent');
 	expect(() => restoreRevision(db, who(other), { id, revisionId: 1, rev: 2, key: 'restore-4' })).toThrow('absent');
+});
+
+test('a scheduled story appears in the history at its minute, by the system', () => {
+	const at = (time: string) => today(time);
+	moveArticle(db, who(chief), { id, rev: 2, move: 'submit' }, at('09:00'));
+	moveArticle(db, who(chief), { id, rev: 2, move: 'approve' }, at('09:01'));
+	moveArticle(db, who(chief), { id, rev: 2, move: 'schedule', at: at('10:00'), override: true }, at('09:02'));
+	moveArticle(db, who(chief), { id, rev: 2, move: 'schedule', at: at('11:00'), override: true }, at('09:03'));
+	const trail = (now: string) => listTrail(db, who(editor), id, at(now).getTime()).map((each) => [each.action, each.by, each.at]);
+	expect(trail('10:30')[0]).toEqual(['schedule', 'Người chief', at('09:03').getTime()]);
+	expect(trail('11:00')[0]).toEqual(['appear', '', at('11:00').getTime()]);
+	moveArticle(db, who(chief), { id, rev: 2, move: 'withdraw', note: 'Sai' }, at('12:00'));
+	expect(
+		trail('12:30')
+			.map(([action]) => action)
+			.slice(0, 4),
+	).toEqual(['withdraw', 'appear', 'schedule', 'schedule']);
 });

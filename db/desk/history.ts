@@ -1,4 +1,5 @@
 import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { withAppearances } from '#lib/desk/appearances.ts';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
 import { type Database, transact } from '../client.ts';
 import { audit, draft, type RevisionKind, revision, user } from '../schema/desk.ts';
@@ -38,10 +39,10 @@ export function listRevisions(db: Database, actor: Actor, id: number, before = N
 const isFirst = sql<number>`NOT EXISTS (SELECT 1 FROM revision AS earlier
 	WHERE earlier.article_id = ${revision.articleId} AND earlier.id < ${revision.id} AND earlier.rev = ${revision.rev})`;
 
-/** What was done with an article, the newest first. */
-export function listTrail(db: Database, actor: Actor, id: number): TrailEntry[] {
+/** What was done with an article and what became of it by itself, the newest first. */
+export function listTrail(db: Database, actor: Actor, id: number, now = Date.now()): TrailEntry[] {
 	workingPlaceFor(db, actor, id);
-	return db
+	const entries = db
 		.select({ id: audit.id, action: audit.action, by: audit.userName, at: audit.at, detail: audit.detail })
 		.from(audit)
 		.where(and(eq(audit.subject, 'article'), eq(audit.subjectId, `${id}`)))
@@ -49,6 +50,7 @@ export function listTrail(db: Database, actor: Actor, id: number): TrailEntry[] 
 		.limit(historyLength)
 		.all()
 		.map(({ detail, at, ...row }) => ({ ...row, at: at.getTime(), note: textOf(detail.note), until: textOf(detail.at) }));
+	return withAppearances(entries, now);
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

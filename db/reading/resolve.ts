@@ -1,17 +1,14 @@
 import { type Address, parseAddress } from '#lib/address.ts';
 import { defaultLocale } from '#lib/locales.ts';
 import { habitualFeed, type MachineFile, parseFile, pathOfFile } from '#lib/machine-file.ts';
-
 import { withDescendants } from '#lib/sections.ts';
 import type { Database } from '../client.ts';
 import { correctionPages } from './corrections.ts';
 import { personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
 import { findPersonBySlug, findTopicBySlug } from './names.ts';
-
 import { exactRedirect, leadFrom, leadFromQuery, type Own } from './old-address.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { resolveEmbed } from './resolve-embed.ts';
-
 import { movedFeed, routeOfFile } from './resolve-file.ts';
 import { searchPages } from './run-search.ts';
 import { findSectionBySlug, listSections } from './sections.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf, paragraph } from '../document/build.ts';
 import type { ArticleContent } from './article-content.ts';
-import { compareContents, compareLines, compareWords, type Line } from './compare.ts';
+import { compareContents, compareLines, compareWords, type Line, markSides } from './compare.ts';
 
 const names = { section: (id: number) => `Mục ${id}`, role: (role: string) => role, label: (label: string) => label };
 const content = (changes: Partial<ArticleContent> = {}): ArticleContent => ({
@@ -124,4 +124,17 @@ describe('lines', () => {
 		compareWords(text('a').join(' '), text('b').join(' '));
 		expect(performance.now() - begun).toBeLessThan(2000);
 	});
+});
+
+test('of two texts of one place each shows its own words, unless they have little in common', () => {
+	const marked = (pieces: ReturnType<typeof compareWords>) =>
+		pieces.map(({ kind, text }) => (kind === 'same' ? text : `[${text}]`)).join('');
+	const near = markSides('Cầu thông xe sáng nay, sớm hai tháng.', 'Cầu thông xe chiều nay, sớm hai tháng.');
+	expect([marked(near.one), marked(near.other)]).toEqual([
+		'Cầu thông xe [sáng] nay, sớm hai tháng.',
+		'Cầu thông xe [chiều] nay, sớm hai tháng.',
+	]);
+	const far = markSides('Cầu thông xe sáng nay.', 'Giá chè tăng mạnh.');
+	expect([marked(far.one), marked(far.other)]).toEqual(['Cầu thông xe sáng nay.', 'Giá chè tăng mạnh.']);
+	expect(marked(markSides('Cầu mới', '').one)).toBe('Cầu mới');
 });

@@ -121,6 +121,13 @@ export function compareWords(before: string, after: string): Piece[] {
 	return runs(parts.map(({ value, added, removed }) => piece(added ? 'added' : removed ? 'removed' : 'same', value.join(''))));
 }
 
+/** Two texts of one place, each with the words marked that the other has not; nothing is marked in texts that have little in common. */
+export function markSides(one: string, other: string): { one: Piece[]; other: Piece[] } {
+	const pieces = compareWords(one, other);
+	if (!isKin(pieces)) return { one: [piece('same', one)], other: [piece('same', other)] };
+	return { one: pieces.filter(({ kind }) => kind !== 'added'), other: pieces.filter(({ kind }) => kind !== 'removed') };
+}
+
 /** Changes that only blanks stand between are read as one: what was taken out, then what was put in. */
 function runs(pieces: Piece[]): Piece[] {
 	const joined: Piece[] = [];

@@ -11,5 +11,6 @@ export type ArticleActions = {
 	translate: Action<{ id: number; locale: 'vi' | 'en' }, number>;
 	followSource: Action<{ id: number }, unknown>;
 	setEmbargo: Action<{ id: number; until?: number }, unknown>;
+	recover: Action<{ id: number }>;
 	preview: Action<{ id: number }, string>;
 };

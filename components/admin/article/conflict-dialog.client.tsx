@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { ArticleContent } from '#lib/desk/article-content.ts';
+import { markSides, type Piece } from '#lib/desk/compare.ts';
 import { type Choice, type Conflict, mergeContents, settle } from '#lib/desk/merge.ts';
 import { plainText } from '#lib/document/plain-text.ts';
 import type { Block } from '#lib/document/schema.ts';
@@ -49,6 +50,7 @@ type ChoiceProps = { name: string; isOwn: boolean; conflict: Conflict; choice: C
 
 function ConflictChoice({ name, isOwn, conflict, choice, onChoose }: ChoiceProps) {
 	const t = useTranslations('Conflict');
+	const { one, other } = useMemo(() => markSides(wordsOf(conflict, conflict.mine), wordsOf(conflict, conflict.theirs)), [conflict]);
 	const ways: Choice[] = isList(conflict) ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
 	return (
 		<fieldset className="panel conflict">
@@ -56,11 +58,11 @@ function ConflictChoice({ name, isOwn, conflict, choice, onChoose }: ChoiceProps
 			<div className="conflict-sides">
 				<div>
 					<h3>{t(isOwn ? 'here' : 'mine')}</h3>
-					<p className="conflict-text">{wordsOf(conflict, conflict.mine) || t('nothing')}</p>
+					<Side pieces={one} />
 				</div>
 				<div>
 					<h3>{t(isOwn ? 'there' : 'theirs')}</h3>
-					<p className="conflict-text">{wordsOf(conflict, conflict.theirs) || t('nothing')}</p>
+					<Side pieces={other} />
 				</div>
 			</div>
 			<div className="row">
@@ -72,6 +74,18 @@ function ConflictChoice({ name, isOwn, conflict, choice, onChoose }: ChoiceProps
 				))}
 			</div>
 		</fieldset>
+	);
+}
+
+/** The words of one side, with those marked that the other has not. */
+function Side({ pieces }: { pieces: Piece[] }) {
+	const t = useTranslations('Conflict');
+	return (
+		<p className="conflict-text">
+			{pieces.every(({ text }) => text === '')
+				? t('nothing')
+				: pieces.map(({ kind, text }, place) => (kind === 'same' ? text : <mark key={place}>{text}</mark>))}
+		</p>
 	);
 }
 

@@ -13,6 +13,7 @@ import { EmbargoField } from './embargo-field.client.tsx';
 import { MoveDialog } from './move-dialog.client.tsx';
 import { PreviewDialog } from './preview-dialog.client.tsx';
 import { SlugField } from './slug-field.client.tsx';
+import { useDiscarded } from './use-discarded.ts';
 import type { Draft } from './use-draft.ts';
 
 type Props = {
@@ -39,6 +40,7 @@ export function MovePanel({ article, draft, sections, actions, onMoved }: Props)
 	const { checks, content, change } = draft;
 	const store = async () => !article.canWrite || draft.state.kind === 'saved' || draft.save('save');
 	const nameOf = (move: MoveName) => t(move === 'schedule' && article.status === 'scheduled' ? 'names.reschedule' : `names.${move}`);
+	const discarded = useDiscarded(article.id, actions.recover);
 	const [asking, setAsking] = useState<MoveName>();
 	const [isBusy, setBusy] = useState(false);
 	const moves = article.moves.filter((move): move is MoveName => move !== 'write' && move !== 'edit' && move !== 'translate');
@@ -59,8 +61,11 @@ export function MovePanel({ article, draft, sections, actions, onMoved }: Props)
 			say({ kind: 'alert', text: answer ? refusalText(answer) : notMoved(nameOf(order.move), isStored) });
 			return false;
 		}
+		if (order.move === 'discard') {
+			discarded(content.title);
+			return true;
+		}
 		const back = undoing[order.move];
-		if (order.move === 'discard') window.location.assign('/admin/articles');
 		if (answer.value) onMoved(answer.value);
 		const isLater = order.move === 'schedule' && article.status === 'scheduled';
 		say({

@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../base/button.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 
-/** Six digits of an authenticator, or one of the recovery codes. */
-export function SecondFactorForm() {
+/** Six digits of an authenticator, or one of the recovery codes; then the page at `next`. */
+export function SecondFactorForm({ next }: { next: string }) {
 	const t = useTranslations('SecondFactor');
 	const [isWrong, setWrong] = useState(false);
 	const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -18,7 +18,7 @@ export function SecondFactorForm() {
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify({ code }),
 		}).catch(() => undefined);
-		if (answer?.ok) window.location.assign('/admin');
+		if (answer?.ok) window.location.assign(next);
 		else setWrong(true);
 	};
 	return (

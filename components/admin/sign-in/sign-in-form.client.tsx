@@ -8,19 +8,19 @@ import { SecondFactorForm } from './second-factor-form.client.tsx';
 
 type Problem = { key: 'wrong' | 'tooOften' | 'busy' | 'offline'; wait?: number };
 
-/** E-mail and password; then, for whoever has one, the second factor. */
-export function SignInForm() {
+/** E-mail and password; then, for whoever has one, the second factor; then the page at `next`. */
+export function SignInForm({ next }: { next: string }) {
 	const t = useTranslations('SignIn');
 	const [problem, setProblem] = useState<Problem>();
 	const [isBusy, setBusy] = useState(false);
 	const [needsCode, setNeedsCode] = useState(false);
-	if (needsCode) return <SecondFactorForm />;
+	if (needsCode) return <SecondFactorForm next={next} />;
 	const submit = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
 		const form = new FormData(event.currentTarget);
 		setBusy(true);
 		const answer = await signIn(`${form.get('email')}`, `${form.get('password')}`);
-		if (answer === 'in') return window.location.assign('/admin');
+		if (answer === 'in') return window.location.assign(next);
 		setBusy(false);
 		if (answer === 'code') return setNeedsCode(true);
 		setProblem(answer);

@@ -12,6 +12,7 @@ import { mediaOf } from '#lib/desk/content-media.ts';
 import type { EditorArticle } from '#lib/desk/editor-article.ts';
 import { isLocale } from '#lib/locales.ts';
 import { openDesk, requireActor } from '../../../desk.ts';
+import { recoverStory } from '../actions.ts';
 import { followSourceAction, moveArticleAction, previewAction, setEmbargoAction, startTranslationAction } from './actions.ts';
 
 const actions = {
@@ -19,6 +20,7 @@ const actions = {
 	translate: startTranslationAction,
 	followSource: followSourceAction,
 	setEmbargo: setEmbargoAction,
+	recover: recoverStory,
 	preview: previewAction,
 };
 
