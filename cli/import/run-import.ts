@@ -68,7 +68,7 @@ class ImportRun {
 	#waiting: Waiting[] = [];
 	#size = 0;
 	#otherPages: Iterable<OtherPage> = [];
-	/** Stored articles from another site with links to pages of it. */
+	/** Stored articles and pages from another site with links to pages of it. */
 	#linking: Imported[] = [];
 
 	constructor(options: ImportOptions, house: ImportHouse) {
@@ -143,8 +143,8 @@ class ImportRun {
 		this.tally.count(outcome);
 		if (outcome !== 'imported' && outcome !== 'updated') return;
 		for (const { what, count } of dropped) this.tally.drop(what, count);
-		const { locale, sourceId, oldPaths } = prepared.item;
-		if (oldPaths && JSON.stringify(prepared.draft.document).includes('"href":"/')) this.#linking.push({ locale, sourceId });
+		const { locale, sourceId, oldPaths, kind } = prepared.item;
+		if (oldPaths && JSON.stringify(prepared.draft.document).includes('"href":"/')) this.#linking.push({ locale, sourceId, kind });
 	}
 
 	async #attempt(name: string, work: () => Promise<void>): Promise<void> {

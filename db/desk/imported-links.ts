@@ -5,22 +5,35 @@ import { type Database, transact } from '../client.ts';
 import { leadFrom } from '../reading/old-address.ts';
 import { ownIn, resolve, resolveQuery } from '../reading/resolve.ts';
 import { body, sourceItem } from '../schema/article.ts';
+import { pageText } from '../schema/site.ts';
 import { recordChange } from './record-change.ts';
+import { findSourcePage } from './source-pages.ts';
 
-export type Imported = { locale: string; sourceId: string };
+/** An article or a static page by what its source calls it. */
+export type Imported = { locale: string; sourceId: string; kind?: 'page' | undefined };
 
-/** Articles in one transaction: the desk waits no longer. */
+/** Texts in one transaction: the desk waits no longer. */
 const stretch = 20;
 
-/** Gives links in imported articles that name pages of their old site the addresses of those pages here, where there are such. What was written stays as old as it was. */
-export function leadLinks(db: Database, articles: readonly Imported[], now = new Date()): void {
-	for (let from = 0; from < articles.length; from += stretch)
+/** Gives links in imported texts that name pages of their old site the addresses of those pages here, where there are such. What was written stays as old as it was. */
+export function leadLinks(db: Database, texts: readonly Imported[], now = new Date()): void {
+	for (let from = 0; from < texts.length; from += stretch)
 		transact(db, () => {
-			for (const article of articles.slice(from, from + stretch)) leadLinksOf(db, article, now);
+			for (const text of texts.slice(from, from + stretch)) (text.kind === 'page' ? leadLinksOfPage : leadLinksOfArticle)(db, text, now);
 		});
 }
 
-function leadLinksOf(db: Database, { locale, sourceId }: Imported, now: Date): void {
+function leadLinksOfPage(db: Database, { locale, sourceId }: Imported, now: Date): void {
+	const id = findSourcePage(db, locale, sourceId)?.pageId;
+	const isThis = id === undefined ? undefined : and(eq(pageText.pageId, id), eq(pageText.locale, locale));
+	const row = isThis && db.select({ slug: pageText.slug, document: pageText.document }).from(pageText).where(isThis).get();
+	const document = row && withLinks(row.document, (href) => presentAddress(db, href));
+	if (!row || document === row.document) return;
+	db.update(pageText).set({ document }).where(isThis).run();
+	recordChange(db, [`page:${row.slug}`], now);
+}
+
+function leadLinksOfArticle(db: Database, { locale, sourceId }: Imported, now: Date): void {
 	const row = db
 		.select({ id: body.articleId, document: body.document })
 		.from(sourceItem)

@@ -152,12 +152,16 @@ test('links to posts of the old site become links to where they are now, whichev
 	const house = testHouse();
 	const links = ['https://cu.example/2019/05/bai-2/#y-kien', 'http://www.cu.example/?p=2', '/2019/05/bai-2/', '/2019/05/bai-3/', '/?p=9'];
 	const content = `<p>${[...links, '/tin-tuc/ngay-2'].map((href) => `<a href="${href}">x</a>`).join(' ')}</p>`;
-	const paths = [house.put('a.xml', wxr({ id: 1, content })), house.put('b.xml', wxr({ id: 2 }, { id: 3, status: 'draft' }))];
-	expect(await house.run(paths, all)).toMatchObject({ imported: 3, failed: [] });
+	const paths = [
+		house.put('a.xml', wxr({ id: 1, content })),
+		house.put('b.xml', wxr({ id: 2 }, { id: 3, status: 'draft' }, { id: 4, type: 'page', content })),
+	];
+	expect(await house.run(paths, all)).toMatchObject({ imported: 4, failed: [] });
 	const hrefs = Array.from(JSON.stringify(house.body(1)).matchAll(/"href":"([^"]*)"/g), ([, href]) => href);
 	const post = '/tin-tuc/bai-2-2';
 	expect(hrefs).toEqual([`${post}#y-kien`, post, post, '/2019/05/bai-3/', '/?p=9', '/tin-tuc/ngay-2']);
-	expect(await house.run(paths, all)).toMatchObject({ unchanged: 3 });
+	expect(house.rows('SELECT document FROM page_text')).toEqual([{ document: expect.stringContaining(`"href":"${post}#y-kien"`) }]);
+	expect(await house.run(paths, all)).toMatchObject({ unchanged: 4 });
 	expect(JSON.stringify(house.body(1))).toContain(`${post}#y-kien`);
 });
 
