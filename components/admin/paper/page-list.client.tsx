@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useOptimistic } from 'react';
 import { GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import type { Action } from '#lib/desk/answer.ts';
+import { sharedTitles } from '#lib/desk/shared-titles.ts';
 import { Button } from '../base/button.client.tsx';
 import { say } from '../base/toasts.client.tsx';
 import { moved } from './moved.ts';
@@ -34,6 +35,11 @@ export function PageList({ rev, pages, order }: Props) {
 	return (
 		<div className="panel">
 			<p className="hint">{t('listHint')}</p>
+			{sharedTitles(pages).map((title) => (
+				<p key={title} className="hint" role="note">
+					{t('sharedTitle', { title })}
+				</p>
+			))}
 			<GridList
 				aria-label={t('title')}
 				className="order-list"
