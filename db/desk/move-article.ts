@@ -48,6 +48,12 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 	transact(db, () => {
 		const place = placeFor(db, actor, input.id, now.getTime());
 		const isOwn = place.createdBy === actor.id;
+		if (
+			place.isRead &&
+			mayMove(actor.role, input.move, { ...place, isRead: false }, isOwn) &&
+			!mayMove(actor.role, input.move, place, isOwn)
+		)
+			throw new Refused('nothingChanged');
 		if (!mayMove(actor.role, input.move, place, isOwn))
 			throw new Refused('notAllowed', { move: input.move, status: place.status, stage: place.stage });
 		const note = normalizeText(input.note ?? '').trim();
@@ -56,7 +62,7 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 		if (!content) throw new Refused('absent');
 		if (place.rev !== input.rev) throw new Refused('conflict', { ...conflictOf(db, actor, input.id), rev: place.rev, content: undefined });
 		const step: Step = { place, content, actor, input: { ...input, note }, now };
-		if (input.move === 'submit') requireReadable(place, content);
+		if (input.move === 'submit') requireReadable(content);
 		if (isPrinting(input.move)) requireOtherEyes(db, actor, place);
 		if (isStageMove(input.move)) changeStage(db, step, toStage[input.move]);
 		else publicMoves[input.move](db, step);
@@ -74,11 +80,10 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 	});
 }
 
-/** Nothing is handed in that an editor could not read, or that readers see already. */
-function requireReadable(place: Place, content: ArticleContent): void {
+/** Nothing is handed in that an editor could not read. */
+function requireReadable(content: ArticleContent): void {
 	const missing = missingForReview(content);
 	if (missing) throw new Refused('emptyStory', { missing });
-	if (place.status === 'published' && place.rev === (place.publishedRev ?? 0)) throw new Refused('nothingChanged');
 }
 
 function changeStage(db: Database, { place, content, actor, input, now }: Step, { stage, kind }: (typeof toStage)[StageMove]): void {

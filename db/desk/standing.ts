@@ -15,7 +15,7 @@ export type Place = Standing & {
 	publicAt: number | null;
 };
 
-type Row = Omit<Place, 'stage'> & { stage: Stage | null };
+type Row = Omit<Place, 'stage' | 'isRead'> & { stage: Stage | null };
 
 const one = prepared((db) =>
 	db.$client.prepare<[number], Row>(
@@ -29,7 +29,16 @@ const one = prepared((db) =>
 export function findPlace(db: Database, id: number, now = Date.now()): Place | undefined {
 	const row = one(db).get(id);
 	if (!row) return undefined;
-	return { ...row, status: statusNow(row.status, row.publicAt, now), stage: row.stage ?? stageOf(row.status) };
+	return { ...row, ...standingAt(row, now) };
+}
+
+type Stored = Pick<Row, 'status' | 'stage' | 'rev' | 'publishedRev' | 'publicAt'>;
+
+/** Where an article stands at a time, by what is stored of it. One that appeared by itself has been printed as if by hand. */
+export function standingAt({ status: stored, stage, rev, publishedRev, publicAt }: Stored, now: number): Standing {
+	const status = statusNow(stored, publicAt, now);
+	const isRead = status === 'published' && rev === (publishedRev ?? 0);
+	return { status, stage: isRead && stored === 'scheduled' ? 'draft' : (stage ?? stageOf(stored)), isRead };
 }
 
 /** The status that readers see at a time. */
@@ -40,7 +49,7 @@ export function statusNow(status: ArticleStatus, publicAt: number | null, now: n
 /** Where a discarded article stood, by its rows. */
 export function standingOf({ article = [], draft = [] }: KeptDraft): Standing {
 	const status = article[0]?.status as ArticleStatus;
-	return { status, stage: (draft[0]?.stage as Stage | undefined) ?? stageOf(status) };
+	return { status, stage: (draft[0]?.stage as Stage | undefined) ?? stageOf(status), isRead: false };
 }
 
 /** The stage of an article that came without a working copy: from an import, or from before there was a desk. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleStatus } from '../content.ts';
-import { isPrinting, type Move, mayMove, moves, movesOf, needsNote, stages } from './moves.ts';
+import { isPrinting, type Move, mayMove, moves, movesOf, needsChange, needsNote, type Standing, stages } from './moves.ts';
 import { hasRight, type Right, rights, roles } from './roles.ts';
 
 /** Reads a table whose first line names the columns and whose first column names the rows; `x` is yes, `·` is no. */
@@ -16,7 +16,7 @@ function table(text: string): Map<string, Set<string>> {
 	);
 }
 
-/** Where an article must stand: what readers see of it / how far its working copy is. */
+/** Where an article must stand: what readers see of it / how far its working copy is / whether that is what they read already. */
 const where = table(`
                        write edit submit recall return approve schedule unschedule publish publishAtOnce unpublish correct withdraw republish translate discard
 draft/draft            x     ·    x      ·      ·      ·       ·        ·          ·       x             ·         ·       ·        ·         x         x
@@ -43,6 +43,10 @@ published/draft        x     ·    x      ·      ·      ·       ·        · 
 published/in_review    ·     x    ·      x      x      x       ·        ·          ·       x             x         x       x        ·         x         ·
 published/returned     x     ·    x      ·      ·      ·       ·        ·          ·       x             x         x       x        ·         x         ·
 published/approved     ·     x    ·      ·      x      ·       ·        ·          x       ·             x         x       x        ·         x         ·
+published/draft/read   x     ·    ·      ·      ·      ·       ·        ·          ·       ·             x         x       x        ·         x         ·
+published/in_review/read ·   x    ·      x      ·      ·       ·        ·          ·       ·             x         x       x        ·         x         ·
+published/returned/read x    ·    ·      ·      ·      ·       ·        ·          ·       ·             x         x       x        ·         x         ·
+published/approved/read ·    x    ·      ·      ·      ·       ·        ·          ·       ·             x         x       x        ·         x         ·
 withdrawn/draft        ·     ·    ·      ·      ·      ·       ·        ·          ·       ·             ·         ·       ·        x         ·         ·
 withdrawn/in_review    ·     ·    ·      ·      ·      ·       ·        ·          ·       ·             ·         ·       ·        x         ·         ·
 withdrawn/returned     ·     ·    ·      ·      ·      ·       ·        ·          ·       ·             ·         ·       ·        x         ·         ·
@@ -74,24 +78,31 @@ const every: Record<ArticleStatus, true> = {
 	published: true,
 	withdrawn: true,
 };
-const standings = (Object.keys(every) as ArticleStatus[]).flatMap((status) => stages.map((stage) => ({ status, stage })));
+const standings = (Object.keys(every) as ArticleStatus[]).flatMap((status) =>
+	(status === 'published' ? [false, true] : [false]).flatMap((isRead) => stages.map((stage) => ({ status, stage, isRead }))),
+);
+const nameOf = ({ status, stage, isRead }: Standing) => `${status}/${stage}${isRead ? '/read' : ''}`;
 
 test('the tables name every move, standing and role there is', () => {
-	expect([...where.keys()]).toEqual(standings.map(({ status, stage }) => `${status}/${stage}`));
+	expect([...where.keys()]).toEqual(standings.map(nameOf));
 	expect([...who.keys()]).toEqual(roles.flatMap((role) => [`${role} own`, `${role} other`]));
 	for (const rows of [where, who]) expect(new Set([...rows.values()].flatMap((each) => [...each]))).toEqual(new Set(allMoves));
 });
 
 describe.each(roles)('%s', (role) => {
 	describe.each([true, false])('own: %s', (isOwn) => {
-		test.each(standings)('$status/$stage', ({ status, stage }) => {
+		test.each(standings)('$status/$stage, read: $isRead', (standing) => {
 			const allowed = allMoves.filter(
-				(move) => where.get(`${status}/${stage}`)?.has(move) && who.get(`${role} ${isOwn ? 'own' : 'other'}`)?.has(move),
+				(move) => where.get(nameOf(standing))?.has(move) && who.get(`${role} ${isOwn ? 'own' : 'other'}`)?.has(move),
 			);
-			expect(allMoves.filter((move) => mayMove(role, move, { status, stage }, isOwn))).toEqual(allowed);
-			expect(movesOf(role, { status, stage }, isOwn)).toEqual(allowed);
+			expect(allMoves.filter((move) => mayMove(role, move, standing, isOwn))).toEqual(allowed);
+			expect(movesOf(role, standing, isOwn)).toEqual(allowed);
 		});
 	});
+});
+
+test('what readers read already is neither handed in, returned, approved nor printed again', () => {
+	expect(allMoves.filter(needsChange)).toEqual(['submit', 'return', 'approve', 'publish', 'publishAtOnce']);
 });
 
 test('whoever returns, corrects or withdraws says why', () => {

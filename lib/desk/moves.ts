@@ -5,8 +5,8 @@ import type { Role } from './roles.ts';
 export const stages = ['draft', 'in_review', 'returned', 'approved'] as const satisfies readonly ArticleStatus[];
 export type Stage = (typeof stages)[number];
 
-/** Where an article stands: what readers see of it, and how far its working copy is. */
-export type Standing = { status: ArticleStatus; stage: Stage };
+/** Where an article stands: what readers see of it, how far its working copy is, and whether that is the text they read already. */
+export type Standing = { status: ArticleStatus; stage: Stage; isRead: boolean };
 
 type Whose = 'own' | 'any';
 type Rule = {
@@ -16,6 +16,8 @@ type Rule = {
 	by: Partial<Record<Role, Whose>>;
 	/** Whether a note must say why. */
 	note?: true;
+	/** Whether it does something only to a text that readers have not got yet. */
+	change?: true;
 	/** Whether readers see the text by it: where the paper wants four eyes, not by whoever wrote it last alone. */
 	prints?: true;
 };
@@ -34,15 +36,21 @@ export const moves = {
 	write: { status: [...unpublished, 'scheduled', 'published'], stage: ['draft', 'returned'], by: { reporter: 'own', ...editors } },
 	/** Writing in what was handed in or approved is an editor's work; the author takes it back first. */
 	edit: { status: [...unpublished, 'scheduled', 'published'], stage: ['in_review', 'approved'], by: editors },
-	submit: { status: [...unpublished, 'published'], stage: ['draft', 'returned'], by: { reporter: 'own', ...editors } },
+	submit: { status: [...unpublished, 'published'], stage: ['draft', 'returned'], by: { reporter: 'own', ...editors }, change: true },
 	recall: { status: [...unpublished, 'published'], stage: ['in_review'], by: { reporter: 'own', ...editors } },
-	return: { status: [...unpublished, 'published'], stage: ['in_review', 'approved'], by: editors, note: true },
-	approve: { status: [...unpublished, 'published'], stage: ['in_review'], by: editors },
+	return: { status: [...unpublished, 'published'], stage: ['in_review', 'approved'], by: editors, note: true, change: true },
+	approve: { status: [...unpublished, 'published'], stage: ['in_review'], by: editors, change: true },
 	schedule: { status: [...unpublished, 'scheduled'], stage: ['approved'], by: chiefs, prints: true },
 	unschedule: { status: ['scheduled'], stage: everyStage, by: chiefs },
 	/** The secretary prints what was approved; on a bad day the chief prints whatever there is. */
-	publish: { status: [...unpublished, 'scheduled', 'published'], stage: ['approved'], by: chiefs, prints: true },
-	publishAtOnce: { status: [...unpublished, 'scheduled', 'published'], stage: ['draft', 'in_review', 'returned'], by: chief, prints: true },
+	publish: { status: [...unpublished, 'scheduled', 'published'], stage: ['approved'], by: chiefs, prints: true, change: true },
+	publishAtOnce: {
+		status: [...unpublished, 'scheduled', 'published'],
+		stage: ['draft', 'in_review', 'returned'],
+		by: chief,
+		prints: true,
+		change: true,
+	},
 	unpublish: { status: ['published'], stage: everyStage, by: chief },
 	/** The note is the text of the correction that readers see. */
 	correct: { status: ['published'], stage: everyStage, by: editors, note: true },
@@ -54,8 +62,9 @@ export const moves = {
 export type Move = keyof typeof moves;
 
 /** Whether somebody of this role may make the move now; `isOwn`: whether they wrote the article. */
-export function mayMove(role: Role, move: Move, { status, stage }: Standing, isOwn: boolean): boolean {
+export function mayMove(role: Role, move: Move, { status, stage, isRead }: Standing, isOwn: boolean): boolean {
 	const rule: Rule = moves[move];
+	if (isRead && rule.change) return false;
 	const whose = rule.by[role];
 	return (whose === 'any' || (whose === 'own' && isOwn)) && rule.status.includes(status) && rule.stage.includes(stage);
 }
@@ -63,6 +72,12 @@ export function mayMove(role: Role, move: Move, { status, stage }: Standing, isO
 /** The moves that somebody may make now, in the order of the table. */
 export function movesOf(role: Role, standing: Standing, isOwn: boolean): Move[] {
 	return (Object.keys(moves) as Move[]).filter((move) => mayMove(role, move, standing, isOwn));
+}
+
+/** Whether a move does nothing to a text that readers read already. */
+export function needsChange(move: Move): boolean {
+	const rule: Rule = moves[move];
+	return rule.change === true;
 }
 
 /** Whether a move needs a note. */

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Section } from '#lib/content.ts';
 import type { EditorArticle } from '#lib/desk/editor-article.ts';
+import { needsChange } from '#lib/desk/moves.ts';
 import { Button } from '../base/button.client.tsx';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
 import { say } from '../base/toasts.client.tsx';
@@ -43,7 +44,10 @@ export function MovePanel({ article, draft, sections, actions, onMoved }: Props)
 	const discarded = useDiscarded(article.id, actions.recover);
 	const [asking, setAsking] = useState<MoveName>();
 	const [isBusy, setBusy] = useState(false);
-	const moves = article.moves.filter((move): move is MoveName => move !== 'write' && move !== 'edit' && move !== 'translate');
+	const isRead = article.status === 'published' && draft.state.kind === 'saved' && draft.rev() === (article.publishedRev ?? 0);
+	const moves = article.moves
+		.filter((move): move is MoveName => move !== 'write' && move !== 'edit' && move !== 'translate')
+		.filter((move) => !(isRead && needsChange(move)));
 	const first = usual.find((move) => moves.includes(move));
 	/** Why a move was not made that the server never heard of: the text did not get there, or only the wish did not. */
 	const notMoved = (move: string, isStored: boolean): string => {

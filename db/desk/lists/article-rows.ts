@@ -5,7 +5,7 @@ import { isPlayable, type VideoState } from '#lib/video/states.ts';
 import type { Database } from '../../client.ts';
 import { prepared } from '../../reading/prepared.ts';
 import type { Actor } from '../actor.ts';
-import { statusNow } from '../standing.ts';
+import { standingAt, statusNow } from '../standing.ts';
 
 export type VideoMark = 'plays' | 'unchecked' | 'broken';
 
@@ -88,7 +88,8 @@ export function articleRows(db: Database, actor: Actor, ids: number[], now: numb
 
 function toRow(row: Row, actor: Actor, now: number): ArticleRow {
 	const { id, locale, title, section, rev, changedAt } = row;
-	const status = statusNow(row.status, row.publishedAt, now);
+	const standing = standingAt({ ...row, publicAt: row.publishedAt }, now);
+	const { status } = standing;
 	const update = updateOf(row, status);
 	const video = videoMark(row.videos);
 	const stage = row.stage ?? 'draft';
@@ -99,7 +100,7 @@ function toRow(row: Row, actor: Actor, now: number): ArticleRow {
 		isSigned: names.length > 0,
 		changedBy: ((row.movedAt ?? 0) >= (row.savedAt ?? 0) ? row.mover : row.saver) ?? row.saver ?? '',
 		pairs: pairsOf(row.pairs, actor, now),
-		moves: movesOf(actor.role, { status, stage: row.stage ?? stageOf(status) }, row.createdBy === actor.id),
+		moves: movesOf(actor.role, standing, row.createdBy === actor.id),
 		...(update && { update: stage }),
 		...(row.publishedAt !== null && { publicAt: row.publishedAt }),
 		...(video && { video }),
@@ -110,10 +111,6 @@ function toRow(row: Row, actor: Actor, now: number): ArticleRow {
 function signedBy(json: string): string[] {
 	const credits: [number, string][] = JSON.parse(json);
 	return credits.sort(([one], [other]) => one - other).map(([, name]) => name);
-}
-
-function stageOf(status: ArticleStatus): Stage {
-	return status === 'in_review' || status === 'returned' || status === 'approved' ? status : 'draft';
 }
 
 /** Whether there is newer text than readers see, or it is on its way. */
