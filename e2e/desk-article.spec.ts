@@ -59,6 +59,12 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 		await expect.poll(async () => (await status(secretary, id)).status, { timeout: 90_000, intervals: [1000] }).toBe(200);
 		expect(Date.now()).toBeGreaterThanOrEqual(minute.getTime());
 		expect((await status(secretary, id)).text).toContain('Chợ họp từ 5 giờ sáng.');
+
+		await secretary.reload();
+		await expect(secretary.getByText('Đã đăng', { exact: true })).toBeVisible();
+		for (const name of ['Đăng', 'Trả lại', 'Gửi duyệt']) await expect(secretary.getByRole('button', { name, exact: true })).toHaveCount(0);
+		await secretary.getByRole('link', { name: 'Lịch sử' }).click();
+		await expect(secretary.getByRole('listitem').filter({ hasText: 'Lên trang đúng giờ hẹn' })).toContainText('hệ thống');
 	});
 
 	test('a correction is live within a second, and a withdrawal answers 410 and keeps the copy', async ({ page }) => {
@@ -120,6 +126,7 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 		await move(page, 'Đăng ngay, không qua duyệt');
 		await page.getByRole('dialog').getByRole('button', { name: 'Đăng ngay, không qua duyệt' }).click();
 		await expect(page.getByText('Đã đăng', { exact: true })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Đăng ngay, không qua duyệt' })).toHaveCount(0);
 		await title(page).fill('Thư viện xã mở cửa cả buổi tối');
 		await saved(page);
 		expect((await status(page, id)).text).not.toContain('cả buổi tối');

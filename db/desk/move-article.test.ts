@@ -12,6 +12,7 @@ import { brokenAuditEntry } from './audit.ts';
 import { contentFor, everything, openStaffedNewsroom, refusalOf } from './desk.testing.ts';
 import { createDraft, saveDraft } from './drafts.ts';
 import { type MoveInput, moveArticle } from './move-article.ts';
+import { findPlace } from './standing.ts';
 import { videoOf } from './videos.ts';
 
 /** A newsroom with a story of the reporter's, and short words for what is done to it. */
@@ -334,4 +335,37 @@ test('the author’s new slug moves the address, and the old one leads on', () =
 	saveDraft(db, staff.editor, { id, rev: rev(), content, key: 'slug', kind: 'save' });
 	move('chief', 'publishAtOnce');
 	expect(resolve(db, `/thoi-su/cau-moi-${id}`, null)).toEqual({ kind: 'moved', to: `/thoi-su/cau-bac-song-lo-${id}` });
+});
+
+test('what readers read already is not handed in, printed or returned again, however it came into print', () => {
+	const { db, id, save, move, print } = desk();
+	print();
+	const noon = today('12:00');
+	expect(refusalOf(() => move('reporter', 'submit', {}, noon))).toMatchObject({ key: 'nothingChanged' });
+	expect(refusalOf(() => move('chief', 'publishAtOnce', {}, noon))).toMatchObject({ key: 'nothingChanged' });
+	expect(refusalOf(() => move('secretary', 'publishAtOnce', {}, noon))).toMatchObject({ key: 'notAllowed' });
+	save('reporter', 'Cầu mới hơn', noon);
+	expect(findPlace(db, id, noon.getTime())).toMatchObject({ isRead: false, stage: 'draft' });
+	move('reporter', 'submit', {}, noon);
+	move('editor', 'approve', {}, noon);
+	move('secretary', 'publish', {}, noon);
+	expect(findPlace(db, id, noon.getTime())).toMatchObject({ isRead: true, stage: 'draft' });
+});
+
+test('a story that appeared at its minute stands as one that was printed by hand', () => {
+	const { db, id, save, move } = desk();
+	save('reporter', 'Cầu mới');
+	move('reporter', 'submit');
+	move('editor', 'approve');
+	move('secretary', 'schedule', { at: today('11:00') });
+	const stands = (time: string) => findPlace(db, id, today(time).getTime());
+	expect(stands('10:59')).toMatchObject({ status: 'scheduled', stage: 'approved', isRead: false });
+	expect(stands('11:00')).toMatchObject({ status: 'published', stage: 'draft', isRead: true });
+	const late = today('11:30');
+	for (const what of ['publishAtOnce', 'submit'] as const)
+		expect(refusalOf(() => move('chief', what, {}, late))).toMatchObject({ key: 'nothingChanged' });
+	expect(refusalOf(() => move('editor', 'return', { note: 'Sai' }, late))).toMatchObject({ key: 'notAllowed' });
+	save('reporter', 'Cầu mới hơn', late);
+	move('reporter', 'submit', {}, late);
+	expect(stands('11:30')).toMatchObject({ status: 'published', stage: 'in_review', isRead: false });
 });

@@ -48,14 +48,10 @@ export function moveArticle(db: Database, actor: Actor, input: MoveInput, now = 
 	transact(db, () => {
 		const place = placeFor(db, actor, input.id, now.getTime());
 		const isOwn = place.createdBy === actor.id;
-		if (
-			place.isRead &&
-			mayMove(actor.role, input.move, { ...place, isRead: false }, isOwn) &&
-			!mayMove(actor.role, input.move, place, isOwn)
-		)
-			throw new Refused('nothingChanged');
-		if (!mayMove(actor.role, input.move, place, isOwn))
+		if (!mayMove(actor.role, input.move, place, isOwn)) {
+			if (mayMove(actor.role, input.move, { ...place, isRead: false }, isOwn)) throw new Refused('nothingChanged');
 			throw new Refused('notAllowed', { move: input.move, status: place.status, stage: place.stage });
+		}
 		const note = normalizeText(input.note ?? '').trim();
 		if (needsNote(input.move) && note === '') throw new Refused('noteMissing', { move: input.move });
 		const content = contentOf(db, input.id);
