@@ -17,6 +17,7 @@ const surface = (page: Page) => page.getByRole('textbox', { name: 'Nội dung b�
 /** A new article of a reporter, and its page. */
 async function openDraft(page: Page): Promise<void> {
 	const db = openDatabase(join(process.env.E2E_DATA_DIR ?? '', 'portal.db'));
+	db.$client.pragma('busy_timeout = 5000');
 	const id = db.$client.prepare<[string], string>('SELECT id FROM user WHERE email = ?').pluck().get(emailOf('reporter')) ?? '';
 	const reporter = { id, name: 'Phóng viên', role: 'reporter', locale: 'vi' } as const;
 	const sectionId = findSectionId(db, 'vi', 'thoi-su') ?? 1;
