@@ -1,14 +1,9 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/support/browser.ts';
 
-const port = Number(process.env.E2E_PORT ?? 3210);
-const dataDir = join(tmpdir(), `portal-e2e-${port}`);
-process.env.E2E_DATA_DIR = dataDir;
-
 export default defineConfig({
 	testDir: 'e2e',
+	globalSetup: './e2e/support/setup.ts',
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
@@ -18,7 +13,6 @@ export default defineConfig({
 	expect: { timeout: 15_000 },
 	retries: process.env.CI ? 1 : 0,
 	use: {
-		baseURL: `http://localhost:${port}`,
 		trace: 'retain-on-failure',
 		launchOptions: {
 			executablePath: findBrowser(),
@@ -29,13 +23,4 @@ export default defineConfig({
 		{ name: 'script on', use: { javaScriptEnabled: true } },
 		{ name: 'script off', use: { javaScriptEnabled: false }, grepInvert: /@script/ },
 	],
-	webServer: {
-		command: 'node e2e/support/server.ts',
-		url: `http://localhost:${port}/readyz`,
-		timeout: 600_000,
-		reuseExistingServer: false,
-		gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-		stdout: 'pipe',
-		env: { PORT: `${port}`, DATA_DIR: dataDir, SITE_URL: `http://localhost:${port}` },
-	},
 });

@@ -44,7 +44,7 @@ test('somebody is invited, chooses a password by a link that works once, and wor
 	await page.getByRole('button', { name: 'Thay đổi tài khoản Triệu Thị Mới' }).click();
 	await page.getByRole('button', { name: 'Khóa tài khoản' }).click();
 	await expect(page.getByText('Đã khóa tài khoản Triệu Thị Mới')).toBeVisible();
-	await other.goto('/admin/account');
+	await openPage(other, '/admin/account');
 	await expect(other).toHaveURL(/\/admin\/sign-in(\?next=|$)/);
 	await enter(other, email, 'một câu dài dễ nhớ');
 	await expect(other.getByText('Thư điện tử hoặc mật khẩu không đúng.')).toBeVisible();
@@ -68,11 +68,11 @@ test('a change of role asks for the password, a wrong one changes nothing, and t
 	await expect(asking.getByText('Mật khẩu hiện tại không đúng.')).toBeVisible();
 	await givePassword(page);
 	await expect(page.getByText('Đã đổi vai trò của Lò Văn Thăng.')).toBeVisible();
-	await other.goto('/admin/audit');
+	await openPage(other, '/admin/audit');
 	await expect(other).toHaveURL(/\/admin\/sign-in(\?next=|$)/);
 	await enter(other, email, password);
 	await expect(other).toHaveURL(/\/admin$/);
-	await other.goto('/admin/audit');
+	await openPage(other, '/admin/audit');
 	await expect(other.getByRole('heading', { name: 'Nhật ký' })).toBeVisible();
 	await other.close();
 });
@@ -102,13 +102,13 @@ test('one session ends another, and all at once', async ({ page, browser }) => {
 	await openPage(page, '/admin/account');
 	await page.getByRole('button', { name: /^Kết thúc phiên/ }).click();
 	await expect(page.getByText('Phiên đã kết thúc.')).toBeVisible();
-	await other.goto('/admin/account');
+	await openPage(other, '/admin/account');
 	await expect(other).toHaveURL(/\/admin\/sign-in(\?next=|$)/);
 	await enter(other, email, password);
 	await expect(other).toHaveURL(/\/admin$/);
 	await page.getByRole('button', { name: 'Đăng xuất ở mọi nơi' }).click();
 	await expect(page).toHaveURL(/\/admin\/sign-in(\?next=|$)/);
-	await other.goto('/admin');
+	await openPage(other, '/admin');
 	await expect(other).toHaveURL(/\/admin\/sign-in(\?next=|$)/);
 	await other.close();
 });
@@ -145,7 +145,7 @@ test('a second factor counts once its code was right; then the door asks for a c
 	await leave();
 	await enter(page, email, password);
 	await expect(page.getByLabel('Mã xác thực')).toBeVisible();
-	await page.goto('/admin');
+	await openPage(page, '/admin');
 	await expect(page).toHaveURL(/\/admin\/sign-in(\?next=|$)/);
 	await enter(page, email, password);
 	await page.getByLabel('Mã xác thực').fill('123456');
@@ -177,7 +177,7 @@ test('a second factor counts once its code was right; then the door asks for a c
 for (const path of ['users', 'account', 'audit', 'topics', 'people', 'redirects'])
 	test(`axe finds nothing, and nothing is wider than a phone: /admin/${path}`, async ({ page }) => {
 		await signIn(page, 'administrator', 2);
-		await page.goto(`/admin/${path}`);
+		await openPage(page, `/admin/${path}`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		expect(await axeFindings(page)).toEqual([]);
 		await page.setViewportSize({ width: 360, height: 740 });

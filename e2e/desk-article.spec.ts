@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { beginWhole } from './support/desk-stories.ts';
-import { answering, signIn } from './support/sign-in.ts';
+import { answering, openPage, signIn } from './support/sign-in.ts';
 import { emailOf, password } from './support/staff.ts';
-import { expect, test } from './support/test.ts';
+import { atOnce, expect, test } from './support/test.ts';
 
-const open = (page: Page, id: number) => page.goto(`/admin/articles/${id}`);
+const open = (page: Page, id: number) => openPage(page, `/admin/articles/${id}`);
 const move = (page: Page, name: string) =>
 	page.getByRole('region', { name: 'Đường đến trang báo' }).getByRole('button', { name, exact: true }).click();
 const title = (page: Page) => page.getByLabel('Tiêu đề', { exact: true });
@@ -20,7 +20,7 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 	test('a reporter writes, an editor returns it with a note, it is mended, approved and scheduled, and appears at its minute', async ({
 		browser,
 	}) => {
-		test.setTimeout(150_000);
+		test.setTimeout(240_000);
 		const id = beginWhole('Phiên chợ cuối năm trên bến');
 		const [reporter, editor, secretary] = await Promise.all([browser.newPage(), browser.newPage(), browser.newPage()]);
 		await signIn(reporter, 'reporter');
@@ -51,16 +51,17 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 		await signIn(secretary, 'secretary');
 		await open(secretary, id);
 		await move(secretary, 'Hẹn giờ đăng');
-		const minute = new Date(Math.ceil((Date.now() + 15_000) / 60_000) * 60_000);
+		const minute = new Date(Math.ceil((Date.now() + 30_000) / 60_000) * 60_000);
 		await secretary.getByLabel('Thời điểm đăng').fill(new Date(minute.getTime() + 7 * 3_600_000).toISOString().slice(0, 16));
 		await secretary.getByRole('dialog').getByRole('button', { name: 'Hẹn giờ đăng' }).click();
 		await expect(secretary.getByText('Hẹn giờ', { exact: true })).toBeVisible();
 		expect((await status(secretary, id)).status).toBe(404);
-		await expect.poll(async () => (await status(secretary, id)).status, { timeout: 90_000, intervals: [1000] }).toBe(200);
+		await expect.poll(async () => (await status(secretary, id)).status, { timeout: 120_000, intervals: [1000] }).toBe(200);
 		expect(Date.now()).toBeGreaterThanOrEqual(minute.getTime());
 		expect((await status(secretary, id)).text).toContain('Chợ họp từ 5 giờ sáng.');
 
 		await secretary.reload();
+		await answering(secretary);
 		await expect(secretary.getByText('Đã đăng', { exact: true })).toBeVisible();
 		for (const name of ['Đăng', 'Trả lại', 'Gửi duyệt']) await expect(secretary.getByRole('button', { name, exact: true })).toHaveCount(0);
 		await secretary.getByRole('link', { name: 'Lịch sử' }).click();
@@ -80,8 +81,8 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 		await page.getByLabel('Lời cải chính').fill('Kho muối xây năm 1932, không phải 1923.');
 		await page.getByRole('dialog').getByRole('button', { name: 'Cải chính' }).click();
 		await expect(page.getByText('Lời cải chính đã hiện dưới bài.')).toBeVisible();
-		await expect.poll(async () => (await status(page, id)).text, { timeout: 3000, intervals: [50] }).toContain('Kho muối xây năm 1932');
-		await expect.poll(async () => (await page.request.get('/cai-chinh')).text(), { timeout: 10_000 }).toContain('Kho muối xây năm 1932');
+		await expect.poll(async () => (await status(page, id)).text, atOnce).toContain('Kho muối xây năm 1932');
+		await expect.poll(async () => (await page.request.get('/cai-chinh')).text(), { timeout: 30_000 }).toContain('Kho muối xây năm 1932');
 
 		await move(page, 'Gỡ bài');
 		await page.getByLabel('Vì sao gỡ bài?').fill('Chủ nhà đề nghị.');
@@ -132,7 +133,7 @@ test.describe('an article on its way to print', { tag: '@script' }, () => {
 		expect((await status(page, id)).text).not.toContain('cả buổi tối');
 		await move(page, 'Đăng ngay, không qua duyệt');
 		await page.getByRole('dialog').getByRole('button', { name: 'Đăng ngay, không qua duyệt' }).click();
-		await expect.poll(async () => (await status(page, id)).text, { timeout: 1500, intervals: [50] }).toContain('cả buổi tối');
+		await expect.poll(async () => (await status(page, id)).text, atOnce).toContain('cả buổi tối');
 	});
 
 	test('what is missing is named, leads to where it is mended, and stops the press', async ({ page }) => {
@@ -189,6 +190,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 		await dialog.getByRole('button', { name: 'Gộp và lưu' }).click();
 		await saved(two);
 		await two.reload();
+		await answering(two);
 		await expect(title(two)).toHaveValue('Tiêu đề của người thứ hai');
 		await expect(two.getByLabel('Sapo')).toHaveValue('Sapo của người thứ nhất.');
 	});
@@ -209,6 +211,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 		await expect(page.getByRole('alertdialog')).toHaveCount(0);
 		await expect(page.getByText('Bài này đang mở ở hai nơi')).toHaveCount(0);
 		await page.reload();
+		await answering(page);
 		await expect(title(page)).toHaveValue('Đi rồi về ngay, viết tiếp');
 		await expect(page.getByRole('button', { name: 'Dùng lại văn bản này' })).toHaveCount(0);
 	});
@@ -245,7 +248,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 		await expect(title(page)).toHaveValue('Vào lại từ cửa');
 		for (const elsewhere of ['//evil.example/admin', 'https://evil.example', '/\\evil.example', '/admin/..//evil.example']) {
 			await context.clearCookies();
-			await page.goto(`/admin/sign-in?next=${encodeURIComponent(elsewhere)}`);
+			await openPage(page, `/admin/sign-in?next=${encodeURIComponent(elsewhere)}`);
 			await enter();
 			await expect(page).toHaveURL('/admin');
 		}
@@ -284,6 +287,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 		await move(page, 'Gửi duyệt');
 		await expect(page.getByText('Chờ duyệt', { exact: true })).toBeVisible();
 		await page.reload();
+		await answering(page);
 		await expect(title(page)).toHaveValue('Gửi bài từ bản xa, lần hai');
 	});
 
@@ -293,7 +297,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 		await open(page, id);
 		await context.setOffline(true);
 		await title(page).fill('Mạng chập chờn nhưng chữ vẫn còn');
-		await expect(page.locator('[data-save-state="offline"]')).toBeVisible({ timeout: 15_000 });
+		await expect(page.locator('[data-save-state="offline"]')).toBeVisible();
 		await page.close({ runBeforeUnload: false });
 		await context.setOffline(false);
 		const again = await context.newPage();
@@ -302,6 +306,7 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 		await again.getByRole('button', { name: 'Dùng lại văn bản này' }).click();
 		await saved(again);
 		await again.reload();
+		await answering(again);
 		await expect(title(again)).toHaveValue('Mạng chập chờn nhưng chữ vẫn còn');
 	});
 
@@ -316,10 +321,11 @@ test.describe('no word is lost', { tag: '@script' }, () => {
 			await route.abort();
 		});
 		await title(page).fill('Câu trả lời bị rơi lần một');
-		await expect(page.locator('[data-save-state="offline"]')).toBeVisible({ timeout: 15_000 });
+		await expect(page.locator('[data-save-state="offline"]')).toBeVisible();
 		await title(page).fill('Câu trả lời bị rơi rồi được gửi lại');
-		await expect.poll(() => page.locator('[data-save-state]').getAttribute('data-save-state'), { timeout: 15_000 }).toBe('saved');
+		await expect.poll(() => page.locator('[data-save-state]').getAttribute('data-save-state')).toBe('saved');
 		await page.reload();
+		await answering(page);
 		await expect(title(page)).toHaveValue('Câu trả lời bị rơi rồi được gửi lại');
 	});
 });

@@ -4,7 +4,7 @@ import type { Database } from '#db/client.ts';
 import { moveArticle } from '#db/desk/move-article.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
 import { actorOf, beginStory, openTested, saveStory, submitStory } from './support/desk-stories.ts';
-import { openPage, signIn } from './support/sign-in.ts';
+import { answering, openPage, signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'The desk needs JavaScript.');
@@ -63,6 +63,7 @@ test('a list is narrowed by state, section and words without accents, and its ad
 	await expect(page).toHaveURL(/section=\d+&state=in_review&words=/);
 	await expect(row(page, word)).toHaveCount(1);
 	await page.reload();
+	await answering(page);
 	await expect(row(page, `Chợ phiên ${word}`)).toContainText('EN: chưa có');
 	await page.getByRole('link', { name: 'Chờ duyệt', exact: true }).click();
 	await expect(page).toHaveURL(/\/admin\/articles\?state=in_review$/);

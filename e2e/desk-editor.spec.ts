@@ -5,7 +5,7 @@ import { openDatabase } from '#db/client.ts';
 import { createDraft } from '#db/desk/drafts.ts';
 import { findSectionId } from '#db/desk/sections.ts';
 import { wordPage } from '#lib/html/pasted.testing.ts';
-import { signIn } from './support/sign-in.ts';
+import { openPage, signIn } from './support/sign-in.ts';
 import { emailOf } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
 
@@ -24,7 +24,7 @@ async function openDraft(page: Page): Promise<void> {
 	const articleId = createDraft(db, reporter, { locale: 'vi', sectionId });
 	db.$client.close();
 	await signIn(page, 'reporter');
-	await page.goto(`/admin/articles/${articleId}`);
+	await openPage(page, `/admin/articles/${articleId}`);
 	await expect(surface(page)).toBeVisible();
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axeFindings as axe } from './support/axe.ts';
 import { beginWhole } from './support/desk-stories.ts';
-import { signIn } from './support/sign-in.ts';
+import { openPage, signIn } from './support/sign-in.ts';
 import { password as passwordOfTests } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,7 +32,7 @@ test('files are uploaded, found without accents, heard and put to no story yet; 
 	page,
 }) => {
 	await signIn(page, 'reporter');
-	await page.goto('/admin/media');
+	await openPage(page, '/admin/media');
 	await page.getByRole('link', { name: 'Âm thanh, video, PDF' }).click();
 	await expect(page.getByRole('heading', { name: 'Kho âm thanh, video và PDF' })).toBeVisible();
 	const name = `Nghị quyết ${process.pid}.pdf`;
@@ -64,7 +64,7 @@ test('files are uploaded, found without accents, heard and put to no story yet; 
 test('a recording, a document and a film go into a story and to its readers; the story has its own recording', async ({ page }, info) => {
 	const id = beginWhole(`Đêm hội bên sông ${process.pid}`, 'chief', { document: { type: 'doc', content: [{ type: 'paragraph' }] } });
 	await signIn(page, 'chief');
-	await page.goto(`/admin/articles/${id}`);
+	await openPage(page, `/admin/articles/${id}`);
 	const insert = async (file: Sent, block: string) => {
 		await page.getByRole('textbox', { name: 'Nội dung bài' }).press('Control+End');
 		await page.getByRole('button', { name: 'Chèn' }).click();
@@ -99,7 +99,7 @@ test('a recording, a document and a film go into a story and to its readers; the
 	await expect(article.locator('figure.audio audio')).toHaveCount(2);
 	await expect(article.getByRole('link', { name: 'Chương trình lễ hội' })).toHaveAttribute('download', 'chuong-trinh-le-hoi.pdf');
 	await expect(article.locator('video source[src$=".mp4"]')).toHaveCount(1);
-	await page.goto(`/admin/articles/${id}`);
+	await openPage(page, `/admin/articles/${id}`);
 	await page.getByRole('button', { name: 'Bỏ bản thu' }).click();
 	await saved(page);
 });
@@ -107,7 +107,7 @@ test('a recording, a document and a film go into a story and to its readers; the
 test('an editor says from when a video is public, which readers are told, and takes it back', async ({ page }) => {
 	const id = beginWhole(`Phim chiếu tối nay ${process.pid}`, 'editor');
 	await signIn(page, 'editor');
-	await page.goto(`/admin/articles/${id}`);
+	await openPage(page, `/admin/articles/${id}`);
 	await page.getByRole('button', { name: 'Chọn video của tòa soạn' }).click();
 	await choose(page, film('Rước đèn.mp4'));
 	await page.getByRole('dialog').getByRole('button', { name: 'Dùng tệp này' }).click();
@@ -125,7 +125,7 @@ test('a draft that was thrown away comes back from the trash', async ({ page }) 
 	const title = `Bài bỏ nhầm ${process.pid}`;
 	const id = beginWhole(title);
 	await signIn(page, 'reporter');
-	await page.goto(`/admin/articles/${id}`);
+	await openPage(page, `/admin/articles/${id}`);
 	await page.getByRole('button', { name: 'Xóa bản nháp' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Xóa bản nháp' }).click();
 	await expect(page).toHaveURL(/\/admin\/articles$/);
@@ -141,7 +141,7 @@ test('a draft that was thrown away by mistake is had back at once, from the list
 	const title = `Bài xóa nhầm ${process.pid}`;
 	const id = beginWhole(title);
 	await signIn(page, 'reporter');
-	await page.goto(`/admin/articles/${id}`);
+	await openPage(page, `/admin/articles/${id}`);
 	await page.getByRole('button', { name: 'Xóa bản nháp' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Xóa bản nháp' }).click();
 	await expect(page).toHaveURL(/\/admin\/articles$/);
@@ -156,7 +156,7 @@ test('many drafts at once go only after the password was given again', async ({ 
 	const word = `Loạt bài ${process.pid}x${Date.now() % 1000}`;
 	for (let time = 0; time < 6; time++) beginWhole(`${word} ${time}`, 'reporter');
 	await signIn(page, 'reporter');
-	await page.goto(`/admin/articles?words=${encodeURIComponent(word)}`);
+	await openPage(page, `/admin/articles?words=${encodeURIComponent(word)}`);
 	await page.getByRole('checkbox', { name: 'Chọn cả trang' }).check();
 	await page.getByRole('button', { name: /^Xóa bản nháp/ }).click();
 	await page

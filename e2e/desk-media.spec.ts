@@ -168,7 +168,7 @@ test('a reporter reads what others said of a picture, an editor changes it', asy
 		const context = await browser.newContext({ baseURL: baseURL ?? '' });
 		const other = await context.newPage();
 		await signIn(other, role, number);
-		await other.goto(`/admin/media?q=${name}`);
+		await openPage(other, `/admin/media?q=${name}`);
 		await tile(other, name).click();
 		const dialog = other.getByRole('dialog');
 		await expect(dialog.getByRole('button', { name: 'Lưu' })).toHaveCount(isFixed ? 0 : 1);

@@ -89,8 +89,8 @@ test('an address that readers miss comes to the desk, and leads on with one pres
 	await signIn(page, 'secretary');
 	await expect(async () => {
 		await openPage(page, '/admin/redirects/missed?days=1');
-		await expect(page.getByRole('row', { name: new RegExp(`${path} 3 0 timkiem.example`) })).toBeVisible({ timeout: 1000 });
-	}).toPass({ timeout: 30_000 });
+		await expect(page.getByRole('row', { name: new RegExp(`${path} 3 0 timkiem.example`) })).toBeVisible({ timeout: 3000 });
+	}).toPass({ timeout: 60_000 });
 	expect(await axeFindings(page)).toEqual([]);
 	await page.getByRole('button', { name: new RegExp(`^Chuyển hướng ${path} đến`) }).click();
 	await expect(page.getByText(`Đã chuyển hướng ${path}.`)).toBeVisible();

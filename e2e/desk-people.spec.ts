@@ -94,7 +94,7 @@ async function givePassword(page: Page) {
 
 test('the log says in sentences what was done, filters by its address, says that it is whole, and goes out as a file', async ({ page }) => {
 	await signIn(page, 'chief');
-	await page.goto('/admin/audit?subject=topic');
+	await openPage(page, '/admin/audit?subject=topic');
 	await expect(page.getByText(/nguyên vẹn/)).toBeVisible();
 	await page.getByRole('combobox', { name: 'Đối tượng', exact: true }).selectOption('');
 	await page.getByRole('button', { name: 'Xem' }).click();

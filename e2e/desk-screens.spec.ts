@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { beginWhole } from './support/desk-stories.ts';
-import { signIn } from './support/sign-in.ts';
+import { openPage, signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
 /** Every part of the desk that the navigation leads to, and those that it does not. */
@@ -53,7 +53,7 @@ test.describe('the desk', { tag: '@script' }, () => {
 	});
 
 	test('the way to sign in is one for the keyboard, and clean', async ({ page }) => {
-		await page.goto('/admin/sign-in');
+		await openPage(page, '/admin/sign-in');
 		await expect(page.getByLabel('Thư điện tử')).toBeFocused();
 		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	});

@@ -11,12 +11,10 @@ import { indexFaults, sitemapFaults } from '#lib/sitemap/rules.testing.ts';
 import { named, parseXml, textOf } from '#lib/xml.testing.ts';
 import { ask } from './support/ask.ts';
 import { withDatabase } from './support/newcomer.ts';
-import { expect, test } from './support/test.ts';
+import { atOnce, expect, test } from './support/test.ts';
 
-/** How soon what was withdrawn or set must be true. */
-const atOnce = { timeout: 2000, intervals: [50, 100, 200] };
 /** How soon lists must show what is new. */
-const inTime = { timeout: 12_000, intervals: [500] };
+const inTime = { timeout: 30_000, intervals: [500] };
 
 const read = async (request: APIRequestContext, path: string) => (await request.get(path)).text();
 

@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createCorrection } from '#db/desk/corrections.ts';
 import { axeFindings } from './support/axe.ts';
-import type { Fixture } from './support/fixture.ts';
 import { withDatabase } from './support/newcomer.ts';
-import { openPage, signIn } from './support/sign-in.ts';
+import { answering, openPage, signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
 test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'The desk needs JavaScript.');
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-const fixture = (): Fixture => JSON.parse(readFileSync(join(process.env.E2E_DATA_DIR ?? '', 'fixture.json'), 'utf8'));
-
-test('an agency is given a token, reads on as things happen, and is shut out again', async ({ page, request }) => {
-	const { everyBlock, withdrawn, draft, scheduled } = fixture();
+test('an agency is given a token, reads on as things happen, and is shut out again', async ({ page, request, made }) => {
+	const { everyBlock, withdrawn, draft, scheduled } = made;
 	expect((await request.get('/api/ninjs')).status()).toBe(404);
 	expect((await request.get(`/api/ninjs/${everyBlock}`)).status()).toBe(404);
 
@@ -61,6 +56,7 @@ test('an agency is given a token, reads on as things happen, and is shut out aga
 	});
 
 	await page.reload();
+	await answering(page);
 	await expect(panel.getByRole('row', { name: /Hãng Sông Lô/ })).toContainText(`…${token.slice(-4)}`);
 	await panel.getByRole('button', { name: 'Thu hồi mã của Hãng Sông Lô' }).click();
 	await expect(page.getByText('Đã thu hồi mã của Hãng Sông Lô')).toBeVisible();

@@ -29,7 +29,7 @@ for (const [locale, kinds] of Object.entries(pages)) {
 	for (const [name, pathOf] of Object.entries(kinds)) {
 		test(`the press prints what Next renders: ${name} (${locale})`, async ({ request, made }) => {
 			const path = pathOf(made);
-			// Stories that other journeys publish may appear between the two.
+			// A story whose hour has come, or a list grown old, may lie between the two.
 			await expect(async () => {
 				const [printed, rendered] = await Promise.all([
 					request.get(path),
