@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { totp } from '#db/testing/totp.ts';
 import { axeFindings } from './support/axe.ts';
 import { makeNewcomer } from './support/newcomer.ts';
-import { enter, openPage, signIn } from './support/sign-in.ts';
+import { answering, enter, openPage, signIn } from './support/sign-in.ts';
 import { password } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
 
@@ -139,6 +139,7 @@ test('a second factor counts once its code was right; then the door asks for a c
 	await expect(page.getByText('Đang bật')).toBeVisible();
 
 	const leave = async () => {
+		await answering(page);
 		await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
 		await expect(page.getByRole('button', { name: 'Đăng nhập' })).toBeVisible();
 	};

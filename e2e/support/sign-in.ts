@@ -6,6 +6,7 @@ import { emailOf, password } from './staff.ts';
 export async function signIn(page: Page, role: Role, number = 1): Promise<void> {
 	await enter(page, emailOf(role, number), password);
 	await expect(page).toHaveURL(/\/admin$/);
+	await answering(page);
 }
 
 /** Gives an e-mail address and a password at the door. */
