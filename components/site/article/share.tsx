@@ -30,8 +30,8 @@ export function Share({ article }: { article: Article }) {
 					</button>
 				</li>
 			</ul>
-			<output className="share-done" />
 			<EmbedCode article={article} />
+			<output className="share-done" />
 		</share-links>
 	);
 }
