@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { cpuSince } from '../cpu-time.testing.ts';
 import { plainText } from '../document/plain-text.ts';
 import { Document } from '../document/schema.ts';
-import { cpuSince } from './cpu-time.testing.ts';
 import { htmlToDocument } from './html-to-document.ts';
 import { placeMedia } from './place-media.ts';
 
