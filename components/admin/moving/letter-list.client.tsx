@@ -1,8 +1,8 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import type { Action } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
-import type { Action } from '../people/answered.ts';
 import { useAct } from '../people/use-act.client.tsx';
 
 type Letter = { id: number; service: string; subject: string; tries: number; deadAt: number; problem: string };

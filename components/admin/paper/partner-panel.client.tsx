@@ -6,6 +6,7 @@ import type { Action } from '#lib/desk/answer.ts';
 import { type FreshPartner, type Partner, type PartnerAccess, type Partners, partnerAccesses } from '#lib/desk/partner-input.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { Select } from '../base/select.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { CopyButton } from '../people/copy-button.client.tsx';
@@ -55,12 +56,9 @@ export function PartnerPanel({ state: { access, partners }, setAccess, create, e
 			<Dialog title={t('add')} isOpen={isAdding} onClose={() => setAdding(false)}>
 				<form onSubmit={(event) => void submit(event)}>
 					<TextField label={t('name')} name="name" hint={t('nameHint')} maxLength={100} isRequired autoFocus />
-					<div className="row-end">
-						<Button onPress={() => setAdding(false)}>{t('cancel')}</Button>
-						<Button kind="primary" type="submit" isDisabled={isBusy}>
-							{t('create')}
-						</Button>
-					</div>
+					<DialogEnd onClose={() => setAdding(false)} isDisabled={isBusy}>
+						{t('create')}
+					</DialogEnd>
 				</form>
 			</Dialog>
 			<TokenDialog fresh={fresh} onClose={() => setFresh(undefined)} />

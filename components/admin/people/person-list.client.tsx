@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { type Locale, localeCodes } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
-import type { Action } from './answered.ts';
 import { MergeForm } from './merge-form.client.tsx';
 import { useAct } from './use-act.client.tsx';
 
@@ -93,12 +94,7 @@ function PersonDialog({ person, save, merge, onClose }: { person: Person; save: 
 						rows={3}
 					/>
 				))}
-				<div className="row-end">
-					<Button onPress={onClose}>{t('cancel')}</Button>
-					<Button kind="primary" type="submit" isDisabled={isBusy}>
-						{t('save')}
-					</Button>
-				</div>
+				<DialogEnd onClose={onClose} isDisabled={isBusy} />
 			</form>
 			<MergeForm id={id} name={name} source="/api/desk/people?q=" hint={t('mergeHint')} merge={merge} onDone={onClose} />
 		</Dialog>

@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import type { Refusal } from '../base/refusal-text.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
-import type { Action } from './answered.ts';
 import { useAct } from './use-act.client.tsx';
 
 type Redirect = { path: string; target: string };
@@ -100,12 +101,7 @@ export function RedirectList({ redirects, create, remove, children }: Props) {
 						error={wrong === 'target' ? t('wrongTarget') : undefined}
 						isRequired
 					/>
-					<div className="row-end">
-						<Button onPress={() => setAdding(false)}>{t('cancel')}</Button>
-						<Button kind="primary" type="submit" isDisabled={isBusy}>
-							{t('save')}
-						</Button>
-					</div>
+					<DialogEnd onClose={() => setAdding(false)} isDisabled={isBusy} />
 				</form>
 			</Dialog>
 		</>

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import type { Role } from '#lib/desk/roles.ts';
 import { Button } from '../base/button.client.tsx';
-import type { Action } from './answered.ts';
 import { InviteDialog } from './invite-dialog.client.tsx';
 import { type FreshLink, LinkDialog } from './link-dialog.client.tsx';
 import { MemberDialog } from './member-dialog.client.tsx';
