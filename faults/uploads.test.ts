@@ -17,7 +17,7 @@ import { sendDamaged } from './uploads.testing.ts';
 
 test('damaged pictures are taken or refused with words, and leave nothing behind', async () => {
 	expect(await sendDamaged(24, temporaryFolder(), Date.now() % 100_000)).toEqual([]);
-}, 180_000);
+});
 
 test('uploads that are killed half-way leave no row without its files, and nothing that is not swept', async () => {
 	const folder = temporaryFolder();
@@ -57,4 +57,4 @@ test('uploads that are killed half-way leave no row without its files, and nothi
 	tally.check(readdirSync(join(mediaDir, 'incoming')).length === 0, () => 'something is left on its way after the sweep');
 	expect(tally.close(db)).toEqual([]);
 	db.$client.close();
-}, 180_000);
+});

@@ -144,7 +144,7 @@ test('nothing is taken when the disk is nearly full', async () => {
 	expect(filesIn(folder)).toEqual([]);
 });
 
-test('twenty-two pictures at once are taken two by two, and one more is told to come back', { timeout: 60_000 }, async () => {
+test('twenty-two pictures at once are taken two by two, and one more is told to come back', async () => {
 	const folder = temporaryFolder();
 	const file = join(folder, 'file');
 	writeFileSync(file, 'no picture');
