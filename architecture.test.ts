@@ -130,15 +130,22 @@ describe('who may import what', () => {
 	});
 });
 
+test('readers are sent one style sheet: whoever else imports a part of it does so with a query, or the build splits the part off', () => {
+	const parts = /\(site\)\/style\/[\w-]+\.css(\?\w+)?$/;
+	const imports = all.filter((file) => file.endsWith('.css')).flatMap((file) => importsOf(file).filter((target) => parts.test(target)));
+	expect(imports.length).toBeGreaterThan(2);
+	expect(imports.filter((target) => !target.includes('?'))).toEqual([]);
+});
+
 test('the environment is read in one place, and passed on where a process is started', () => {
 	const passing = (file: string) => file.startsWith('server/') || /^(playwright|vitest)\.config\.ts$/.test(file);
 	const readers = code.filter((file) => /process\.env\b/.test(textOf(file)) && !passing(file));
 	expect(readers).toEqual(['lib/environment.ts']);
 });
 
-test('no file has more than 250 lines', () => {
-	const long = files
-		.filter((file) => !file.startsWith('demo/articles/'))
+test('no file has more than 250 lines, journeys excepted', () => {
+	const long = all
+		.filter((file) => !file.startsWith('demo/articles/') && !/^e2e\/.*\.spec\.ts$/.test(file))
 		.map((file) => ({ file, lines: textOf(file).trimEnd().split('\n').length }))
 		.filter(({ lines }) => lines > 250);
 	expect(long).toEqual([]);

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { sharedDatabase } from '#db/client.ts';
+import { innerPage } from '#db/reading/inner-page.ts';
 import { localeOfArticle } from '#db/reading/preview.ts';
 import { type Resolution, resolve, resolveQuery } from '#db/reading/resolve.ts';
 import { secretOf } from '#db/secret.ts';
@@ -48,18 +49,10 @@ function preview(request: NextRequest): NextResponse {
 	return locale === undefined ? rewrite(request, '/vi/absent/unknown', 404) : rewrite(request, `/${locale}/preview/${token}`, 200);
 }
 
-function answer(request: NextRequest, resolution: Resolution): NextResponse {
-	const { pathname } = request.nextUrl;
-	switch (resolution.kind) {
-		case 'page':
-			return rewrite(request, `/${resolution.locale}/${resolution.route}`.replace(/\/$/, ''), 200);
-		case 'moved':
-			return redirect(request, resolution.to, 301);
-		case 'withdrawn':
-			return rewrite(request, resolution.locale ? `/${resolution.locale}/embed/gone` : `/${localeOf(pathname)}/absent/withdrawn`, 410);
-		case 'absent':
-			return rewrite(request, `/${localeOf(pathname)}/absent/unknown`, 404);
-	}
+function answer(request: NextRequest, found: Resolution): NextResponse {
+	if (found.kind === 'moved') return redirect(request, found.to, 301);
+	const { path, status } = innerPage(found, request.nextUrl.pathname);
+	return rewrite(request, path, status);
 }
 
 function rewrite(request: NextRequest, path: string, status: number): NextResponse {

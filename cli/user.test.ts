@@ -7,7 +7,7 @@ import { openDatabase } from '#db/client.ts';
 import { brokenAuditEntry } from '#db/desk/audit.ts';
 import { audit, session } from '#db/schema/desk.ts';
 import { verifyPassword } from '#lib/password.ts';
-import { portal } from './portal.ts';
+import { runPortal } from './run-portal.testing.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -18,21 +18,6 @@ afterAll(() => {
 	vi.unstubAllEnvs();
 	rmSync(folder, { recursive: true });
 });
-
-/** Runs the command in this process and answers its exit code and what it printed. */
-async function run(...args: string[]) {
-	const printed = { out: '', err: '' };
-	const out = vi.spyOn(console, 'log').mockImplementation((text) => {
-		printed.out += `${text}\n`;
-	});
-	const err = vi.spyOn(console, 'error').mockImplementation((text) => {
-		printed.err += `${text}\n`;
-	});
-	const status = await portal(args);
-	out.mockRestore();
-	err.mockRestore();
-	return { status, ...printed };
-}
 
 function inDatabase<Result>(look: (db: ReturnType<typeof openDatabase>) => Result): Result {
 	const db = openDatabase(join(folder, 'portal.db'));
@@ -53,7 +38,7 @@ describe('called wrongly, it says how to call it', () => {
 		[['user', 'drop', 'a@bao.example'], '"user drop" is not known.'],
 		[['user', 'list', 'x'], 'An e-mail address is needed.'],
 	])('%j', async (args, problem) => {
-		const { status, out, err } = await run(...args);
+		const { status, out, err } = await runPortal(...args);
 		expect({ status, out }).toEqual({ status: 2, out: '' });
 		expect(err).toContain(problem);
 		expect(err).toContain('Usage: npm run portal -- user add');
@@ -61,9 +46,9 @@ describe('called wrongly, it says how to call it', () => {
 });
 
 test('somebody is added, listed, and given another password, which ends their sessions', async () => {
-	const added = await run('user', 'add', 'Vi.Van@bao.example', '--role', 'chief', '--name', 'Vi Văn');
+	const added = await runPortal('user', 'add', 'Vi.Van@bao.example', '--role', 'chief', '--name', 'Vi Văn');
 	expect(added).toMatchObject({ status: 0, out: expect.stringContaining('may sign in as chief with the one-time password') });
-	expect((await run('user', 'list')).out).toBe('vi.van@bao.example\tchief\tVi Văn\n');
+	expect((await runPortal('user', 'list')).out).toBe('vi.van@bao.example\tchief\tVi Văn\n');
 	const id = inDatabase((db) => {
 		const user = findUser(db, 'vi.van@bao.example');
 		expect(user?.mustChangePassword).toBe(true);
@@ -76,7 +61,7 @@ test('somebody is added, listed, and given another password, which ends their se
 	const hash = () => inDatabase((db) => passwordHashOf(db, id) ?? '');
 	expect(await verifyPassword(hash(), passwordIn(added.out))).toBe(true);
 
-	const reset = await run('user', 'reset', 'vi.van@bao.example');
+	const reset = await runPortal('user', 'reset', 'vi.van@bao.example');
 	expect(reset).toMatchObject({ status: 0 });
 	expect(await verifyPassword(hash(), passwordIn(added.out))).toBe(false);
 	expect(await verifyPassword(hash(), passwordIn(reset.out))).toBe(true);
@@ -98,17 +83,20 @@ test('somebody is added, listed, and given another password, which ends their se
 });
 
 test('who is there cannot be added, who is not cannot be reset', async () => {
-	await run('user', 'add', 'hai@bao.example', '--role', 'editor');
-	expect(await run('user', 'add', 'HAI@bao.example', '--role', 'editor')).toMatchObject({
+	await runPortal('user', 'add', 'hai@bao.example', '--role', 'editor');
+	expect(await runPortal('user', 'add', 'HAI@bao.example', '--role', 'editor')).toMatchObject({
 		status: 1,
 		out: '',
 		err: expect.stringContaining('There is an account for HAI@bao.example already.'),
 	});
-	expect(await run('user', 'reset', 'ai@bao.example')).toMatchObject({ status: 1, err: expect.stringContaining('There is no account') });
+	expect(await runPortal('user', 'reset', 'ai@bao.example')).toMatchObject({
+		status: 1,
+		err: expect.stringContaining('There is no account'),
+	});
 });
 
 test('the check names the entry of the log that somebody changed', async () => {
-	expect(await run('check')).toMatchObject({ status: 0 });
+	expect(await runPortal('check')).toMatchObject({ status: 0 });
 	inDatabase((db) => db.$client.exec("DROP TRIGGER audit_stays; UPDATE audit SET user_name = 'ai đó' WHERE id = 2"));
-	expect(await run('check')).toMatchObject({ status: 1, err: expect.stringContaining('The audit log was changed: entry 2') });
+	expect(await runPortal('check')).toMatchObject({ status: 1, err: expect.stringContaining('The audit log was changed: entry 2') });
 });

@@ -55,7 +55,8 @@ test('a second editor is told at once that the database is busy, and nobody wait
 	first.$client.exec('CREATE TABLE note (text TEXT)');
 	const started = performance.now();
 	transact(first, () => expect(() => transact(second, () => undefined)).toThrow('database is locked'));
-	expect(performance.now() - started).toBeLessThan(1000);
+	// The driver's own patience is five seconds.
+	expect(performance.now() - started).toBeLessThan(2500);
 });
 
 test('a transaction takes the write lock at its start, before it has written anything', () => {

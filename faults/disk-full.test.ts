@@ -62,7 +62,7 @@ test('on a full disk saving says so, readers read on, and the same save goes thr
 	tally.check(kept === rev, () => `${kept} versions of ${rev} acknowledged ones are there`);
 	expect(tally.close(db)).toEqual([]);
 	db.$client.close();
-}, 30_000);
+});
 
 async function* one(data: Uint8Array): AsyncIterable<Uint8Array> {
 	yield data;

@@ -1,11 +1,10 @@
 import { cookies } from 'next/headers';
 import { locale } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
+import { timeZone } from '#lib/dates.ts';
 import { defaultLocale, isLocale, localeCodes, locales } from '#lib/locales.ts';
 import { deskLocaleCookie, deskLocaleOf } from './desk-locale.ts';
 import { deskMessages } from './desk-messages.ts';
-
-const timeZone = 'Asia/Ho_Chi_Minh';
 
 /**
  * The messages and formats of the language that the page's own address names, or that a route, which has none, asks for; at the

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseByline } from './byline.ts';
-import { cpuSince } from './html/cpu-time.testing.ts';
+import { cpuSince } from './cpu-time.testing.ts';
 
 const text = ['text'];
 const both = ['text', 'photo'];

@@ -5,6 +5,9 @@
 const msPerDay = 86_400_000;
 const offset = 7 * 3_600_000;
 
+/** The paper's zone by its name in `Intl`, for whoever formats moments of today. */
+export const timeZone = 'Asia/Ho_Chi_Minh';
+
 export type VietnamDay = { year: number; month: number; day: number };
 export type LongDate = VietnamDay & { weekday: string; monthName: string; time: string };
 

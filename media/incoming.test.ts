@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { cpuSince } from '#lib/cpu-time.testing.ts';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
 import { developPicture } from './darkroom.ts';
 import { receivePicture, sweepIncoming } from './incoming.ts';
@@ -117,12 +118,12 @@ test.each([
 	[14_000, 14_000],
 	[2 ** 31 - 1, 2 ** 31 - 1],
 ])('a PNG of %d by %d pixels is refused by its header', async (width, height) => {
-	const started = performance.now();
+	const start = process.cpuUsage();
 	const { key, left } = await refusal(pngOf(width, height));
 	expect(['tooManyPixels', 'damagedPicture']).toContain(key);
 	if (width * height < 1e9) expect(key).toBe('tooManyPixels');
 	expect(left).toEqual([]);
-	expect(performance.now() - started).toBeLessThan(5000);
+	expect(cpuSince(start)).toBeLessThan(500);
 });
 
 test('a sender who goes away leaves nothing', async () => {
@@ -143,7 +144,7 @@ test('nothing is taken when the disk is nearly full', async () => {
 	expect(filesIn(folder)).toEqual([]);
 });
 
-test('twenty-two pictures at once are taken two by two, and one more is told to come back', { timeout: 60_000 }, async () => {
+test('twenty-two pictures at once are taken two by two, and one more is told to come back', async () => {
 	const folder = temporaryFolder();
 	const file = join(folder, 'file');
 	writeFileSync(file, 'no picture');

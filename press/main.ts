@@ -1,7 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { sharedDatabase } from '#db/client.ts';
+import { innerPage } from '#db/reading/inner-page.ts';
 import { resolve } from '#db/reading/resolve.ts';
-import { localeOf, parseAddress } from '#lib/address.ts';
+import { parseAddress } from '#lib/address.ts';
 import { environment } from '#lib/environment.ts';
 import { GET as readiness } from '../app/readyz/route.ts';
 import { houseHead } from './house-head.ts';
@@ -33,16 +34,9 @@ function find(target: string): Promise<Answer> | Answer {
 	if (!parseAddress(pathname)) return { status: 501, body: '' };
 	const db = sharedDatabase(environment().databaseFile);
 	const found = resolve(db, pathname, searchParams.get('page'), Object.fromEntries(searchParams));
-	switch (found.kind) {
-		case 'page':
-			return print(`/${found.locale}/${found.route}`.replace(/\/$/, '') + search, 200);
-		case 'moved':
-			return { status: 301, body: '', location: found.to };
-		case 'withdrawn':
-			return print(`/${localeOf(pathname)}/absent/withdrawn`, 410);
-		case 'absent':
-			return print(`/${localeOf(pathname)}/absent/unknown`, 404);
-	}
+	if (found.kind === 'moved') return { status: 301, body: '', location: found.to };
+	const { path, status } = innerPage(found, pathname);
+	return print(path + search, status);
 }
 
 function send(response: ServerResponse, { status, body, location }: Answer): void {

@@ -1,15 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createFormatter, createTranslator } from 'next-intl';
+import { messages } from '#i18n/messages.ts';
+import { timeZone } from '#lib/dates.ts';
 import { type Locale, locales } from '#lib/locales.ts';
-import en from '../messages/en.json';
-import vi from '../messages/vi.json';
 
 /**
  * What pages ask of next-intl and of Next, in the press: the bundle has this file in their place (server/press-bundle.ts). Words are
  * next-intl's own, parsed once in the life of the process and not once a page.
  */
-const messages: Record<Locale, typeof vi> = { vi, en };
-const timeZone = 'Asia/Ho_Chi_Minh';
 const spoken = new AsyncLocalStorage<Locale>();
 
 /** Runs `print` in a language: whatever it renders, also later, has the words of it. */

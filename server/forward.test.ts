@@ -1,22 +1,13 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createForwarder } from './forward.ts';
-
-async function open(server: Server): Promise<number> {
-	await once(server.listen(0, 'localhost'), 'listening');
-	onTestFinished(() => {
-		server.closeAllConnections();
-		server.close();
-	});
-	const address = server.address();
-	return typeof address === 'object' && address ? address.port : 0;
-}
+import { openServer } from './paper.testing.ts';
 
 /** A forwarder before a renderer that tells what it was asked. */
 async function openWay() {
-	const renderer = await open(
+	const renderer = await openServer(
 		createServer(async (request, response) => {
 			let body = '';
 			for await (const part of request) body += part;
@@ -32,7 +23,7 @@ async function openWay() {
 		['X-Content-Type-Options', 'nosniff'],
 		(_, response, status) => void response.writeHead(status).end(),
 	);
-	const port = await open(createServer(forward));
+	const port = await openServer(createServer(forward));
 	const say = async (words: string) => {
 		const socket = connect(port, 'localhost');
 		onTestFinished(() => void socket.destroy());
@@ -71,9 +62,9 @@ test('a body is passed on as it comes, with its headers and without those of the
 });
 
 test('an action that the framework could not read was asked wrongly; what else fails, fails', async () => {
-	const broken = await open(createServer((_, response) => void response.writeHead(500).end()));
+	const broken = await openServer(createServer((_, response) => void response.writeHead(500).end()));
 	const pool = { pick: async () => ({ port: broken }), pids: () => [], close: async () => {} };
-	const port = await open(
+	const port = await openServer(
 		createServer(createForwarder(pool, 'http://localhost', [], (_, response, status) => void response.writeHead(status).end())),
 	);
 	const headers = { origin: 'http://localhost', cookie: 'portal.session_token=x' };

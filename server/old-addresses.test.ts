@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDatabase } from '#db/client.ts';
 import { addPattern } from '#db/desk/redirect-patterns.ts';
 import { addRedirect } from '#db/desk/redirects.ts';
@@ -16,19 +15,10 @@ import { readEnvironment } from '#lib/environment.ts';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
 import { createFront } from './front.ts';
 import { openHouse } from './open-house.ts';
+import { openServer } from './paper.testing.ts';
 
 const secretary = actorOf('secretary');
 const token = 'sixteen-letters-long';
-
-async function open(server: Server): Promise<number> {
-	await once(server.listen(0, 'localhost'), 'listening');
-	onTestFinished(() => {
-		server.closeAllConnections();
-		server.close();
-	});
-	const address = server.address();
-	return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** A paper that moved in, behind its front; what readers missed is noted. */
 async function openMovedIn() {
@@ -39,7 +29,7 @@ async function openMovedIn() {
 	const copy = { locale: 'vi', sectionId, title: 'Cầu mới', lead: [], publishedAt: new Date(0), document: documentOf(paragraph('Tin.')) };
 	const id = createArticle(db, { ...copy, status: 'published' });
 	rememberSourceItem(db, { locale: 'vi', sourceId: '7', articleId: id, digest: '' });
-	const renderer = await open(createServer((_, response) => response.setHeader('content-type', 'text/html').end('<p>trang</p>')));
+	const renderer = await openServer(createServer((_, response) => response.setHeader('content-type', 'text/html').end('<p>trang</p>')));
 	const missed: string[] = [];
 	const pool = { pick: async () => ({ port: renderer }), pids: () => [], close: async () => {} };
 	const house = openHouse({
@@ -51,7 +41,7 @@ async function openMovedIn() {
 		jobs: { count: () => {}, miss: (_, target) => missed.push(target), close: async () => {} },
 		plainPages: new Map(),
 	});
-	const port = await open(createFront(house.desks, { ...house, siteUrl: settings.siteUrl, plainPages: new Map() }));
+	const port = await openServer(createFront(house.desks, { ...house, siteUrl: settings.siteUrl, plainPages: new Map() }));
 	const ask = async (path: string) => {
 		const answer = await fetch(`http://localhost:${port}${path}`, { redirect: 'manual', headers: { authorization: `Bearer ${token}` } });
 		return { status: answer.status, to: answer.headers.get('location'), body: await answer.text() };

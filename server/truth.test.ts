@@ -93,12 +93,12 @@ test(`${changes} times published, corrected and withdrawn: no reader sees the ol
 	db.$client.close();
 	expect(readers.flatMap(({ lies }) => lies)).toEqual([]);
 	expect(readers.reduce((sum, { answers }) => sum + answers, 0)).toBeGreaterThan(changes);
-}, 60_000);
+});
 
 test('lists are never more than ten seconds old, and an article that is scheduled appears at its minute', async () => {
 	const { db, sectionId, port } = await openPaper(startRenderer);
 	const front = async () => (await fetch(`http://localhost:${port}/`)).text();
-	const soon = Date.now() + 1500;
+	const soon = Date.now() + 3000;
 	const scheduled = createArticle(db, { ...copyOf(sectionId, 'Tin hẹn giờ'), status: 'scheduled', publishedAt: new Date(soon) });
 	await wait(30);
 	expect(await front()).not.toContain('Tin hẹn giờ');
@@ -106,10 +106,10 @@ test('lists are never more than ten seconds old, and an article that is schedule
 	createArticle(db, { ...copyOf(sectionId, 'Tin mới'), status: 'published' });
 	await wait(30);
 	await front();
-	await vi.waitFor(async () => expect(await front()).toContain('Tin mới'), 2000);
+	await vi.waitFor(async () => expect(await front()).toContain('Tin mới'), 10_000);
 	await wait(soon - Date.now() + 50);
 	expect(await (await fetch(`http://localhost:${port}/thoi-su/bai-${scheduled}`)).text()).toContain('Tin hẹn giờ');
 	await front();
-	await vi.waitFor(async () => expect(await front()).toContain('Tin hẹn giờ'), 2000);
+	await vi.waitFor(async () => expect(await front()).toContain('Tin hẹn giờ'), 10_000);
 	db.$client.close();
 });

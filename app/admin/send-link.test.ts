@@ -20,19 +20,22 @@ test('a link is sent, and nobody waits for it', async () => {
 	const { port, letters } = await openPostOffice(true);
 	const { state, link } = await send(`smtp://127.0.0.1:${port}`);
 	expect(state()?.mail).toBe('sending');
-	await vi.waitFor(() => expect(state()?.mail).toBe('sent'), 5000);
+	await vi.waitFor(() => expect(state()?.mail).toBe('sent'), 20_000);
 	expect(letters.join('').replace(/=\r\n/g, '')).toContain(link.word);
 });
 
 test('what a mail server says against it stands beside the link', async () => {
 	const { port } = await openPostOffice(false);
 	const { state } = await send(`smtp://127.0.0.1:${port}`);
-	await vi.waitFor(() => expect(state()).toMatchObject({ mail: 'failed', mailProblem: expect.stringContaining('550 nobody here') }), 5000);
+	await vi.waitFor(
+		() => expect(state()).toMatchObject({ mail: 'failed', mailProblem: expect.stringContaining('550 nobody here') }),
+		20_000,
+	);
 });
 
 test('a mail server that is not there is told too', async () => {
 	const { state } = await send('smtp://127.0.0.1:1');
-	await vi.waitFor(() => expect(state()).toMatchObject({ mail: 'failed', mailProblem: expect.stringContaining('ECONNREFUSED') }), 5000);
+	await vi.waitFor(() => expect(state()).toMatchObject({ mail: 'failed', mailProblem: expect.stringContaining('ECONNREFUSED') }), 20_000);
 });
 
 test('without a mail server nothing is sent', async () => {

@@ -223,7 +223,7 @@ describe('restoring', () => {
 		expect(problemsIn(dataDir)).toEqual([]);
 	});
 
-	test('killed at any moment leaves the old data or the new, whole', { timeout: 120_000 }, async () => {
+	test('killed at any moment leaves the old data or the new, whole', async () => {
 		const { dataDir, db, print, backup } = await openPaper(200);
 		const archive = await backup();
 		print('Bài 201');

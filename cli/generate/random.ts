@@ -1,3 +1,5 @@
+import { seededNumbers } from '#lib/seeded-numbers.ts';
+
 /** Numbers that look random and are the same at every run with the same seed. */
 export type Random = {
 	/** At least 0, less than 1. */
@@ -8,15 +10,9 @@ export type Random = {
 	pick<Item>(items: readonly Item[]): Item;
 };
 
-/** Mulberry32, a generator of 32 bits of state that is good enough for texts to measure with. */
+/** Good enough for texts to measure with. */
 export function seededRandom(seed: number): Random {
-	let state = seed | 0;
-	const share = () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
+	const share = seededNumbers(seed);
 	const between = (from: number, to: number) => from + Math.floor(share() * (to - from + 1));
 	return { share, between, chance: (probability) => share() < probability, pick: (items) => pickFrom(items, share()) };
 }

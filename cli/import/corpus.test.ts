@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { cpuSince } from '#lib/html/cpu-time.testing.ts';
+import { cpuSince } from '#lib/cpu-time.testing.ts';
 import { testHouse } from './import.testing.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/data/news-vi.jsonl.gz', import.meta.url));

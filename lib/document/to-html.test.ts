@@ -3,6 +3,7 @@ import type { Media, Video } from '../content.ts';
 import { htmlToDocument } from '../html/html-to-document.ts';
 import { placeMedia } from '../html/place-media.ts';
 import { pictureCredit } from '../picture-credit.ts';
+import { seededNumbers } from '../seeded-numbers.ts';
 import type { VideoState } from '../video/states.ts';
 import { documentOf, paragraph, text } from './build.ts';
 import { everyBlock, figure } from './every-block.testing.ts';
@@ -36,17 +37,6 @@ function there(document: Document): Document {
 	return withOwnLinks(placeMedia(draft, { image: idOf, video: () => 3, file: idOf }), origin);
 }
 
-/** Numbers that look random and are the same on every run (mulberry32). */
-function numbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 const hostile = [
 	'</script><script>alert(1)</script>',
 	']]> & < > " \' &amp; &lt;',
@@ -77,7 +67,7 @@ test('every block comes back from HTML as it was', () => {
 });
 
 test('blocks in any order, with hostile words in every place, come back as they were', () => {
-	const next = numbers(2026);
+	const next = seededNumbers(2026);
 	const pick = () => hostile[Math.floor(next() * hostile.length)] ?? '';
 	for (let round = 0; round < 150; round++) {
 		const blocks = solid.filter(({ type }) => type !== 'horizontalRule').flatMap((block) => (next() < 0.5 ? [block] : []));

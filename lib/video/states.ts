@@ -62,9 +62,7 @@ export type Verdict = {
 	secureUrl?: string;
 };
 
-const playable = new Set<VideoState>(['ok', 'unchecked', 'unknown']);
-
 /** Whether readers get the player rather than the fallback. */
-export function isPlayable(state: VideoState): boolean {
-	return playable.has(state);
+export function isPlayable(state: VideoState): state is 'ok' | 'unchecked' | 'unknown' {
+	return state === 'ok' || state === 'unchecked' || state === 'unknown';
 }

@@ -23,7 +23,7 @@ async function twoColours(mediaDir: string): Promise<ShareSource & { kind: 'pict
 	return { kind: 'picture', hash, width, height, alt: '' };
 }
 
-test('a picture is cut around its point, in a form that every network takes', { timeout: 30_000 }, async () => {
+test('a picture is cut around its point, in a form that every network takes', async () => {
 	const mediaDir = temporaryFolder();
 	const source = await twoColours(mediaDir);
 	for (const [x, channel] of [
@@ -40,7 +40,7 @@ test('a picture is cut around its point, in a form that every network takes', { 
 	expect(readdirSync(join(mediaDir, 'share'), { recursive: true }).filter((name) => `${name}`.includes('.'))).toHaveLength(2);
 });
 
-test('a card is made without any picture; one of a picture that is not there fails and leaves nothing', { timeout: 30_000 }, async () => {
+test('a card is made without any picture; one of a picture that is not there fails and leaves nothing', async () => {
 	const mediaDir = temporaryFolder();
 	const card: ShareSource = { kind: 'card', title: 'Ẫ Ộ ữ', label: 'Thời sự', masthead: 'Báo Sông Lô', alt: 'Ẫ Ộ ữ' };
 	await makeShare(mediaDir, card, 'preview');

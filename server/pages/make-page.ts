@@ -1,7 +1,6 @@
+import { type InnerPage, innerPage } from '#db/reading/inner-page.ts';
 import type { Resolution } from '#db/reading/resolve.ts';
-import { localeOf } from '#lib/address.ts';
 import { parseEmbed } from '#lib/embed.ts';
-import type { Locale } from '#lib/locales.ts';
 import { keysOfPath, type PageKeys } from '#lib/page-keys.ts';
 import { finishPage } from './finish-page.ts';
 import type { Page } from './page-cache.ts';
@@ -19,8 +18,9 @@ export function createPageMaker({ render, common, resolution, isSearch, tagNames
 	return async (address: string): Promise<Made> => {
 		const now = Date.now();
 		const [path = '', query] = address.split('?');
-		const route = routeOf(resolution(address), localeOf(path), query);
-		const found = await render(route ? { target: route.target, routed: true } : { target: address, routed: false });
+		const asked = query === undefined ? '' : `?${query}`;
+		const route = routeOf(resolution(address), path);
+		const found = await render(route ? { target: route.path + asked, routed: true } : { target: address, routed: false });
 		const rendered = route && found.status === 200 ? { ...found, status: route.status } : found;
 		const keys = keysOfPath(path);
 		const tags = tagNames.flatMap((name) => [name, tagsOf(keys, name === 'Cache-Tag' ? ',' : ' ')]);
@@ -32,19 +32,11 @@ export function createPageMaker({ render, common, resolution, isSearch, tagNames
 }
 
 /**
- * The renderer's own path for what an address answers, with its status: the front has asked the database already, and the proxy
- * before Next's pages, which would ask once more, costs an eighth of an article. None for what only the proxy can say.
+ * The renderer's own page for what an address answers: the front has asked the database already, and the proxy before Next's pages,
+ * which would ask once more, costs an eighth of an article. None for what only the proxy can say.
  */
-function routeOf(found: Resolution | undefined, locale: Locale, query: string | undefined): { target: string; status: number } | undefined {
-	const asked = query === undefined ? '' : `?${query}`;
-	switch (found?.kind) {
-		case 'page':
-			return { target: `/${found.locale}/${found.route}`.replace(/\/$/, '') + asked, status: 200 };
-		case 'withdrawn':
-			return { target: found.locale ? `/${found.locale}/embed/gone` : `/${locale}/absent/withdrawn`, status: 410 };
-		case 'absent':
-			return { target: `/${locale}/absent/unknown`, status: 404 };
-	}
+function routeOf(found: Resolution | undefined, path: string): InnerPage | undefined {
+	return found && found.kind !== 'moved' ? innerPage(found, path) : undefined;
 }
 
 /** Cards stand in other sites' pages, and are found by search engines as the articles they are of; any page may ask what oEmbed says. */

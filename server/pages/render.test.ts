@@ -1,13 +1,13 @@
-import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { openServer } from '../paper.testing.ts';
 import type { Pool } from '../renderers/pool.ts';
 import { createRender } from './render.ts';
 
 const page = { target: '/vi/articles/1', routed: true };
 
 async function poolOf(...renderers: RequestListener[]): Promise<Pool> {
-	const ports = await Promise.all(renderers.map(listen));
+	const ports = await Promise.all(renderers.map((renderer) => openServer(createServer(renderer))));
 	let turn = 0;
 	return {
 		async pick() {
@@ -18,17 +18,6 @@ async function poolOf(...renderers: RequestListener[]): Promise<Pool> {
 		pids: () => [],
 		close: async () => {},
 	};
-}
-
-async function listen(renderer: RequestListener): Promise<number> {
-	const server = createServer(renderer);
-	await once(server.listen(0, 'localhost'), 'listening');
-	onTestFinished(() => {
-		server.closeAllConnections();
-		server.close();
-	});
-	const address = server.address();
-	return typeof address === 'object' && address ? address.port : 0;
 }
 
 const saying =

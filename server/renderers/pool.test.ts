@@ -44,24 +44,24 @@ test('one that dies is replaced, and who asks meanwhile waits for the next', asy
 	const { pool, started, reasons } = await openFakes(1);
 	const { port } = await pool.pick();
 	started[0]?.kill('SIGKILL');
-	await vi.waitFor(() => expect(reasons).toEqual(['it ended with SIGKILL']));
+	await vi.waitFor(() => expect(reasons).toEqual(['it ended with SIGKILL']), 20_000);
 	expect((await pool.pick()).port).not.toBe(port);
 });
 
 test('one that hangs is replaced', async () => {
 	const { pool, started, reasons } = await openFakes(1);
 	started[0]?.kill('SIGSTOP');
-	await vi.waitFor(() => expect(reasons).toEqual(['it did not answer']), 5000);
-	await vi.waitFor(() => expect(pool.pids()).toEqual([started[1]?.pid]), 5000);
+	await vi.waitFor(() => expect(reasons).toEqual(['it did not answer']), 20_000);
+	await vi.waitFor(() => expect(pool.pids()).toEqual([started[1]?.pid]), 20_000);
 	expect(started[0]?.signalCode ?? 'SIGKILL').toBe('SIGKILL');
 });
 
 test('one that takes too much memory is replaced before it is ended', async () => {
 	const { pool, started, reasons } = await openFakes(1);
 	started[0]?.kill('SIGUSR2');
-	await vi.waitFor(() => expect(reasons).toEqual([expect.stringMatching(/^it took \d+ MB$/)]), 5000);
-	await vi.waitFor(() => expect(pool.pids()).toEqual([started[1]?.pid]), 5000);
-	await vi.waitFor(() => expect(started[0]?.signalCode).toBe('SIGTERM'), 5000);
+	await vi.waitFor(() => expect(reasons).toEqual([expect.stringMatching(/^it took \d+ MB$/)]), 20_000);
+	await vi.waitFor(() => expect(pool.pids()).toEqual([started[1]?.pid]), 20_000);
+	await vi.waitFor(() => expect(started[0]?.signalCode).toBe('SIGTERM'), 20_000);
 });
 
 test('closing ends them all', async () => {

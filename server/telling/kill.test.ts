@@ -48,20 +48,20 @@ test('a process that is killed while it tells leaves nothing untold; a cache hea
 		onTestFinished(() => void child.kill('SIGKILL'));
 		await vi.waitFor(
 			() => expect(db.$client.prepare('SELECT count(*) FROM outbox_service WHERE leased_until = 0').pluck().get()).toBe(1),
-			10_000,
+			30_000,
 		);
 		return child;
 	};
 
 	const first = await start();
 	const id = publish('Một');
-	await vi.waitFor(() => expect(told).toHaveLength(1), 5000);
+	await vi.waitFor(() => expect(told).toHaveLength(1), 30_000);
 	first.kill('SIGKILL');
 	await once(first, 'exit');
 	const later = publish('Hai');
 	answer = (response) => response.end();
 	await start();
-	await vi.waitFor(() => expect(outboxFigures(db)).toMatchObject({ outbox_waiting: 0 }), 10_000);
+	await vi.waitFor(() => expect(outboxFigures(db)).toMatchObject({ outbox_waiting: 0 }), 30_000);
 	const again = told
 		.slice(1)
 		.map(({ pattern }) => pattern)
@@ -69,9 +69,13 @@ test('a process that is killed while it tells leaves nothing untold; a cache hea
 	expect(again).toContain(`article:${id}`);
 	expect(again).toContain(`article:${later}`);
 
-	const before = told.length;
-	const at = Date.now();
-	publish('Ba');
-	await vi.waitFor(() => expect(told.length).toBe(before + 1), { timeout: 5000, interval: 10 });
-	expect((told.at(-1)?.at ?? 0) - at).toBeLessThan(1000);
-}, 40_000);
+	// Each is published just after the one before was told: a rhythm of a second or more would be late every time, other work at the machine is not.
+	const delays: number[] = [];
+	while (delays.length < 5) {
+		const [before, at] = [told.length, Date.now()];
+		publish(`Tin ${before}`);
+		await vi.waitFor(() => expect(told.length).toBe(before + 1), { timeout: 30_000, interval: 10 });
+		delays.push((told.at(-1)?.at ?? 0) - at);
+	}
+	expect(Math.min(...delays)).toBeLessThan(1000);
+});

@@ -5,11 +5,10 @@ import { patiently } from '#db/patience.ts';
 import { partnerWithToken, readPartnerAccess } from '#db/reading/partner-access.ts';
 import { readSite } from '#db/reading/site.ts';
 import { absolute } from '#i18n/links.ts';
+import { messages } from '#i18n/messages.ts';
 import { environment } from '#lib/environment.ts';
 import { defaultLocale, isLocale, type Locale, locales } from '#lib/locales.ts';
 import type { NinjsHouse } from '#lib/ninjs/item.ts';
-import english from '#messages/en.json';
-import vietnamese from '#messages/vi.json';
 
 /** Lets in whoever may read items, and answers the others: 404 where the desk gives nothing away, 401 without a good token. */
 export async function atTheDoor(request: Request, answer: (db: Database, houses: Houses) => Response): Promise<Response> {
@@ -33,9 +32,6 @@ export function problem(status: number, error: string, headers: Record<string, s
 
 /** What items are made with, by language. */
 export type Houses = (locale: string) => NinjsHouse;
-
-/** Messages are compiled when the pages are built: only the translator reads them. */
-const messages = { vi: vietnamese, en: english } satisfies Record<Locale, unknown>;
 
 function openHouses(db: Database): Houses {
 	return (given) => {

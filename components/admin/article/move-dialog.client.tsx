@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Check } from '#lib/desk/checks.ts';
 import { isPrinting, needsNote } from '#lib/desk/moves.ts';
-import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { VietnamTimeField } from '../base/vietnam-time-field.client.tsx';
 import type { MoveName } from './actions.ts';
@@ -57,12 +57,9 @@ export function MoveDialog({ move, name, scheduledFor, address, checks, onGo, on
 						{t('override')}
 					</label>
 				)}
-				<div className="row-end">
-					<Button onPress={onClose}>{t('cancel')}</Button>
-					<Button kind={move === 'withdraw' || move === 'discard' ? 'danger' : 'primary'} type="submit" isDisabled={!isReady}>
-						{name}
-					</Button>
-				</div>
+				<DialogEnd onClose={onClose} kind={move === 'withdraw' || move === 'discard' ? 'danger' : 'primary'} isDisabled={!isReady}>
+					{name}
+				</DialogEnd>
 			</form>
 		</Dialog>
 	);

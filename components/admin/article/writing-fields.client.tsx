@@ -8,6 +8,7 @@ import type { LibraryItem } from '#lib/desk/library-item.ts';
 import { TextField } from '../base/text-field.client.tsx';
 import { DocumentEditor } from '../editor/document-editor.client.tsx';
 import { PicturePicker } from '../media/picture-picker.client.tsx';
+import { uploadPicture } from '../media/upload.ts';
 import { useBringIn } from '../media/use-bring-in.ts';
 import { TitleField } from './title-field.client.tsx';
 
@@ -25,7 +26,7 @@ type Props = {
 export function WritingFields({ articleId, content, locale, isReadOnly, onChange, onLeave }: Props) {
 	const t = useTranslations('ArticleDesk');
 	const [pick, setPick] = useState<(pictures: LibraryItem[]) => void>();
-	const bringIn = useBringIn();
+	const bringIn = useBringIn(uploadPicture);
 	const pickPictures = () => new Promise<LibraryItem[]>((resolve) => setPick(() => resolve));
 	return (
 		<fieldset className="stack writing plain" aria-label={t('writing')} onBlur={onLeave}>

@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
+import type { ArticleRow } from '#lib/desk/article-row.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { ArticleLink } from './article-link.tsx';
-import type { ShownArticle } from './shown-article.ts';
 import { StateTag } from './state-tag.tsx';
 
 /** What a row of the list says of its article, beside the box that chooses it. */
-export function ArticleCells({ article }: { article: ShownArticle }) {
+export function ArticleCells({ article }: { article: ArticleRow }) {
 	const t = useTranslations('ArticleList');
 	const format = useFormatter();
 	const moment = (time: number) => format.dateTime(time, { dateStyle: 'short', timeStyle: 'short' });
@@ -46,7 +46,7 @@ export function ArticleCells({ article }: { article: ShownArticle }) {
 }
 
 /** The language of an article, and how far its story is in the others. */
-function Languages({ article: { locale, pairs } }: { article: ShownArticle }) {
+function Languages({ article: { locale, pairs } }: { article: ArticleRow }) {
 	const t = useTranslations('ArticleList');
 	const states = useTranslations('ListStates');
 	return (

@@ -4,10 +4,10 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Action } from '#lib/desk/answer.ts';
+import type { ArticleRow } from '#lib/desk/article-row.ts';
 import { ArticleCells } from './article-cells.tsx';
 import { BulkBar } from './bulk-bar.client.tsx';
 import type { MoveMany } from './bulk-dialog.client.tsx';
-import type { ShownArticle } from './shown-article.ts';
 
 const columns = ['story', 'state', 'section', 'author', 'language', 'changed', 'video'] as const;
 
@@ -17,14 +17,14 @@ export function ArticleTable({
 	move,
 	confirm,
 }: {
-	articles: ShownArticle[];
+	articles: ArticleRow[];
 	move: MoveMany;
 	confirm: Action<{ password: string }>;
 }) {
 	const t = useTranslations('ArticleList');
 	const router = useRouter();
 	const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-	const isChosen = ({ id }: ShownArticle) => chosen.has(id);
+	const isChosen = ({ id }: ArticleRow) => chosen.has(id);
 	const toggle = (id: number, on: boolean) =>
 		setChosen((before) => (on ? new Set([...before, id]) : new Set([...before].filter((other) => other !== id))));
 	const done = () => {

@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Action } from '#lib/desk/answer.ts';
+import type { ArticleRow } from '#lib/desk/article-row.ts';
 import { Button } from '../base/button.client.tsx';
 import { BulkDialog, type MoveMany } from './bulk-dialog.client.tsx';
-import { type BulkMove, bulkMoves, type ShownArticle } from './shown-article.ts';
+import { type BulkMove, bulkMoves } from './bulk-moves.ts';
 
-type Props = { articles: ShownArticle[]; move: MoveMany; confirm: Action<{ password: string }>; onNone: () => void; onDone: () => void };
+type Props = { articles: ArticleRow[]; move: MoveMany; confirm: Action<{ password: string }>; onNone: () => void; onDone: () => void };
 
 /** What can be done with what is chosen: each move with the number of articles that it fits. */
 export function BulkBar({ articles, move, confirm, onNone, onDone }: Props) {

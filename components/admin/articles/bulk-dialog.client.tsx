@@ -3,20 +3,21 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import type { Action } from '#lib/desk/answer.ts';
+import type { ArticleRow } from '#lib/desk/article-row.ts';
 import { needsNote } from '#lib/desk/moves.ts';
-import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { type Refusal, useRefusalText } from '../base/refusal-text.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { useConfirmed } from '../people/use-confirmed.client.tsx';
+import type { BulkMove } from './bulk-moves.ts';
 import { BulkResults, type MoveResult } from './bulk-results.client.tsx';
-import type { BulkMove, ShownArticle } from './shown-article.ts';
 
 type Input = { move: BulkMove; note: string; override: boolean; articles: { id: number; rev: number }[] };
 export type MoveMany = (input: Input) => Promise<{ ok: true; value: MoveResult[] } | ({ ok: false } & Refusal)>;
 type Props = {
 	asked: BulkMove;
-	articles: ShownArticle[];
+	articles: ArticleRow[];
 	move: MoveMany;
 	confirm: Action<{ password: string }>;
 	onClose: (isDone: boolean) => void;
@@ -81,12 +82,9 @@ function BulkForm({ asked, articles, move, confirm, onResults, onCancel }: FormP
 				)}
 				<ChosenTitles asked={asked} articles={articles} />
 				<NoteField asked={asked} />
-				<div className="row-end">
-					<Button onPress={onCancel}>{t('cancel')}</Button>
-					<Button kind={asked === 'discard' || asked === 'withdraw' ? 'danger' : 'primary'} type="submit" isDisabled={isWorking}>
-						{isWorking ? t('working') : t('go', { move: t(asked), count: articles.length })}
-					</Button>
-				</div>
+				<DialogEnd onClose={onCancel} kind={asked === 'discard' || asked === 'withdraw' ? 'danger' : 'primary'} isDisabled={isWorking}>
+					{isWorking ? t('working') : t('go', { move: t(asked), count: articles.length })}
+				</DialogEnd>
 			</form>
 		</>
 	);

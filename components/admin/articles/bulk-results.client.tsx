@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ArticleRow } from '#lib/desk/article-row.ts';
 import { Button } from '../base/button.client.tsx';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
-import type { ShownArticle } from './shown-article.ts';
 
 export type MoveResult = { id: number; ok: true } | { id: number; ok: false; refused: string; detail: Record<string, unknown> };
 
 /** What became of each of several articles. */
-export function BulkResults({ articles, results, onClose }: { articles: ShownArticle[]; results: MoveResult[]; onClose: () => void }) {
+export function BulkResults({ articles, results, onClose }: { articles: ArticleRow[]; results: MoveResult[]; onClose: () => void }) {
 	const t = useTranslations('BulkMoves');
 	const reason = useReason();
 	const done = results.filter(({ ok }) => ok).length;

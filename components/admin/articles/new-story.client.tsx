@@ -7,6 +7,7 @@ import type { SectionChoice } from '#lib/desk/section-choices.ts';
 import { type Locale, localeCodes, locales } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { type Refusal, useRefusalText } from '../base/refusal-text.client.tsx';
 import { Select } from '../base/select.client.tsx';
 
@@ -74,12 +75,9 @@ function NewStoryForm({ sections, begin, onClose }: Props & { onClose: () => voi
 				options={localeCodes.map((code) => ({ value: code, text: locales[code].name }))}
 			/>
 			<Select label={t('section')} value={section} onChange={setSection} options={options} placeholder={t('chooseSection')} />
-			<div className="row-end">
-				<Button onPress={onClose}>{t('cancel')}</Button>
-				<Button kind="primary" type="submit" isDisabled={isWorking || section === ''}>
-					{t('begin')}
-				</Button>
-			</div>
+			<DialogEnd onClose={onClose} isDisabled={isWorking || section === ''}>
+				{t('begin')}
+			</DialogEnd>
 		</form>
 	);
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { TableHead } from '../base/table-head.tsx';
 
 type Output = { section: string; locale: string; published: number; scheduled: number };
 
@@ -14,17 +15,7 @@ export function OutputPanel({ output }: { output: Output[] }) {
 				<p className="hint">{t('noOutput')}</p>
 			) : (
 				<table className="table">
-					<thead>
-						<tr>
-							<th scope="col">{t('section')}</th>
-							<th scope="col" className="number">
-								{t('published')}
-							</th>
-							<th scope="col" className="number">
-								{t('scheduled')}
-							</th>
-						</tr>
-					</thead>
+					<TableHead columns={[t('section'), { number: t('published') }, { number: t('scheduled') }]} />
 					<tbody>
 						{output.map(({ section, locale, published, scheduled }) => (
 							<tr key={`${locale} ${section}`}>

@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { articleListPath } from '#lib/desk/article-filter.ts';
+import type { ArticleRow } from '#lib/desk/article-row.ts';
 import type { Queue } from '#lib/desk/queues.ts';
 import { ArticleLink } from '../articles/article-link.tsx';
-import type { ShownArticle } from '../articles/shown-article.ts';
 import { StateTag } from '../articles/state-tag.tsx';
 
-export type Waiting = { queue: Queue; articles: ShownArticle[]; count: number };
+export type Waiting = { queue: Queue; articles: ArticleRow[]; count: number };
 /** Queues are counted up to here. */
 export const mostCounted = 100;
 
@@ -33,7 +33,7 @@ export function WaitingPanel({ waiting }: { waiting: Waiting[] }) {
 }
 
 /** A few articles with their states and when somebody last changed them. */
-export function ShortList({ articles }: { articles: ShownArticle[] }) {
+export function ShortList({ articles }: { articles: ArticleRow[] }) {
 	const format = useFormatter();
 	return (
 		<ul className="short-list">

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { ShownArticle } from '../articles/shown-article.ts';
+import type { ArticleRow } from '#lib/desk/article-row.ts';
 import { ShortList } from './waiting.tsx';
 
 /** What somebody is in the middle of. */
-export function WorkPanel({ articles }: { articles: ShownArticle[] }) {
+export function WorkPanel({ articles }: { articles: ArticleRow[] }) {
 	const t = useTranslations('Dashboard');
 	return (
 		<section className="panel" aria-labelledby="work">

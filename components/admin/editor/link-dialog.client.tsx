@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { linkAddress } from '#lib/document/link-address.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { ArticleSearch } from './article-search.client.tsx';
 import { removeLink, setLink } from './set-link.ts';
@@ -55,13 +56,13 @@ function LinkForm({ editor, locale, onClose }: Omit<Props, 'isOpen'>) {
 				autoFocus
 			/>
 			<ArticleSearch locale={locale} onChoose={({ path, title }) => link(path, title)} />
-			<div className="row-end">
-				{before && <Button onPress={() => leave(() => removeLink(editor))}>{t('remove')}</Button>}
-				<Button onPress={onClose}>{t('cancel')}</Button>
-				<Button kind="primary" type="submit" isDisabled={address.trim() === ''}>
-					{t('set')}
-				</Button>
-			</div>
+			<DialogEnd
+				onClose={onClose}
+				isDisabled={address.trim() === ''}
+				before={before && <Button onPress={() => leave(() => removeLink(editor))}>{t('remove')}</Button>}
+			>
+				{t('set')}
+			</DialogEnd>
 		</form>
 	);
 }

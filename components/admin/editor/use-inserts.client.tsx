@@ -7,8 +7,8 @@ import type { LibraryFile } from '#lib/desk/library-file.ts';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
 import { say } from '../base/toasts.client.tsx';
 import { fileNode } from '../files/file-node.ts';
-import { isMediaFile } from '../files/upload-file.ts';
-import { useBringFiles } from '../files/use-bring-files.ts';
+import { isMediaFile, uploadFile } from '../files/upload-file.ts';
+import { useBringIn } from '../media/use-bring-in.ts';
 import { heldPlace, insertBlocks } from './insert-blocks.ts';
 import type { Inserts } from './insert-menu.client.tsx';
 import type { Arrivals } from './pasting.ts';
@@ -40,7 +40,7 @@ const emptyBox = { type: 'factBox', content: [line] };
 export function useInserts({ onPictures, pickPictures }: Ways, { openVideo, openFile }: { openVideo: () => void; openFile: () => void }) {
 	const t = useTranslations('DocumentEditor');
 	const refusal = useRefusalText();
-	const bringFiles = useBringFiles();
+	const bringFiles = useBringIn(uploadFile);
 	const editor = useRef<Editor | null>(null);
 	const [storing, setStoring] = useState(0);
 

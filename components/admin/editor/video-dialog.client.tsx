@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { classify } from '#lib/video/classify.ts';
-import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { type Refusal, useRefusalText } from '../base/refusal-text.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { registerVideo } from './register-video.ts';
@@ -47,12 +47,9 @@ function VideoForm({ onClose, onVideo }: Omit<Props, 'isOpen'>) {
 					{refusalText(refusal)}
 				</p>
 			)}
-			<div className="row-end">
-				<Button onPress={onClose}>{t('cancel')}</Button>
-				<Button kind="primary" type="submit" isDisabled={isBusy || address.trim() === '' || trouble?.isNone}>
-					{isBusy ? t('checking') : t('insert')}
-				</Button>
-			</div>
+			<DialogEnd onClose={onClose} isDisabled={isBusy || address.trim() === '' || trouble?.isNone}>
+				{isBusy ? t('checking') : t('insert')}
+			</DialogEnd>
 		</form>
 	);
 }

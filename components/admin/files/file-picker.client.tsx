@@ -5,8 +5,8 @@ import { useCallback, useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { type FileUse, fileUses } from '#lib/desk/file-limits.ts';
 import type { LibraryFile } from '#lib/desk/library-file.ts';
-import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { UploadZone } from '../media/upload-zone.client.tsx';
 import { useUploads } from '../media/use-uploads.ts';
@@ -69,12 +69,9 @@ function Choice({ use, onClose, onPick }: Omit<Props, 'isOpen'>) {
 				))}
 			</RadioGroup>
 			{chosen && <FilePlayer key={chosen.fileId} file={chosen} />}
-			<div className="row-end">
-				<Button onPress={onClose}>{t('cancel')}</Button>
-				<Button kind="primary" isDisabled={!chosen} onPress={() => chosen && onPick(chosen)}>
-					{t('use')}
-				</Button>
-			</div>
+			<DialogEnd onClose={onClose} isDisabled={!chosen} onGo={() => chosen && onPick(chosen)}>
+				{t('use')}
+			</DialogEnd>
 		</>
 	);
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState, useTransition } from 'react';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { type Refusal, useRefusalText } from '../base/refusal-text.client.tsx';
 import { say } from '../base/toasts.client.tsx';
 
@@ -48,12 +49,9 @@ export function Restore({ articleId, rev, revisionId, shownRev, restore }: Props
 						{problem}
 					</p>
 				)}
-				<div className="row-end">
-					<Button onPress={() => setOpen(false)}>{t('cancel')}</Button>
-					<Button kind="primary" onPress={confirm} isDisabled={isWorking}>
-						{t('restore')}
-					</Button>
-				</div>
+				<DialogEnd onClose={() => setOpen(false)} onGo={confirm} isDisabled={isWorking}>
+					{t('restore')}
+				</DialogEnd>
 			</Dialog>
 		</>
 	);

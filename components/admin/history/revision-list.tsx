@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RevisionRow } from '#lib/desk/revision-rows.ts';
+import { TableHead } from '../base/table-head.tsx';
 import { Restore, type RestoreRevision } from './restore.client.tsx';
 
 type Props = {
@@ -20,17 +21,7 @@ export function RevisionList({ rows, texts, from, to, restoring }: Props) {
 			<div className="table-frame">
 				<table className="table revisions">
 					<caption className="visually-hidden">{t('revisions')}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{t('colFrom')}</th>
-							<th scope="col">{t('colTo')}</th>
-							<th scope="col">{t('what')}</th>
-							<th scope="col">{t('when')}</th>
-							<th scope="col">{t('who')}</th>
-							<th scope="col">{t('note')}</th>
-							{restoring && <td />}
-						</tr>
-					</thead>
+					<TableHead columns={[t('colFrom'), t('colTo'), t('what'), t('when'), t('who'), t('note'), ...(restoring ? [null] : [])]} />
 					<tbody>
 						{texts.map(({ value, hint }) => (
 							<tr key={value}>

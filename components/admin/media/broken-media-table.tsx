@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { BrokenMedia } from '#lib/desk/broken-media.ts';
+import { TableHead } from '../base/table-head.tsx';
 import { CheckAgain } from './check-again.client.tsx';
 import { VideoState } from './video-state.client.tsx';
 
@@ -10,20 +11,7 @@ export function BrokenMediaTable({ rows }: { rows: BrokenMedia[] }) {
 	return (
 		<section className="table-frame" aria-label={t('title')}>
 			<table className="table broken-media">
-				<thead>
-					<tr>
-						<th scope="col">{t('article')}</th>
-						<th scope="col" className="number">
-							{t('reads')}
-						</th>
-						<th scope="col">{t('what')}</th>
-						<th scope="col">{t('checkedAt')}</th>
-						<th scope="col" className="number">
-							{t('failures')}
-						</th>
-						<th scope="col">{t('act')}</th>
-					</tr>
-				</thead>
+				<TableHead columns={[t('article'), { number: t('reads') }, t('what'), t('checkedAt'), { number: t('failures') }, t('act')]} />
 				<tbody>
 					{rows.map((row) => (
 						<Row key={`${row.articleId} ${row.kind} ${row.mediaId}`} row={row} />

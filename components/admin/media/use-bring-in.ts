@@ -1,22 +1,21 @@
 import { useCallback } from 'react';
-import type { LibraryItem } from '#lib/desk/library-item.ts';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
 import { say } from '../base/toasts.client.tsx';
-import { uploadPicture } from './upload.ts';
+import type { Send } from './use-uploads.ts';
 
-/** A function that brings picture files into the library, one after another; says of each that is refused why, and returns the others. */
-export function useBringIn(): (files: File[]) => Promise<LibraryItem[]> {
+/** A function that stores files by `send`, one after another; says of each that is refused why, and returns what the others became. */
+export function useBringIn<Item>(send: Send<Item>): (files: File[]) => Promise<Item[]> {
 	const refusalText = useRefusalText();
 	return useCallback(
 		async (files) => {
-			const items: LibraryItem[] = [];
+			const taken: Item[] = [];
 			for (const file of files) {
-				const answer = await uploadPicture(file, () => {});
-				if (answer.ok) items.push(answer.value);
+				const answer = await send(file, () => {});
+				if (answer.ok) taken.push(answer.value);
 				else say({ kind: 'alert', text: `${file.name}: ${refusalText(answer)}` });
 			}
-			return items;
+			return taken;
 		},
-		[refusalText],
+		[refusalText, send],
 	);
 }

@@ -4,7 +4,8 @@ import type { Asked } from './ask.ts';
 import type { OnProgress } from './upload.ts';
 
 export type UploadState = { key: number; name: string; sent: number; isTaken?: boolean; refusal?: Refusal };
-type Send<Item> = (file: File, onProgress: OnProgress) => Promise<Asked<Item>>;
+/** Sends a file to where it is stored. */
+export type Send<Item> = (file: File, onProgress: OnProgress) => Promise<Asked<Item>>;
 
 /** How many files are sent at a time. */
 const abreast = 2;

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TableHead } from '../base/table-head.tsx';
 
 type Problem = { line: number; from: string; to: string; problem: 'path' | 'target' | 'livePage' | 'redirectLoop' | 'twice' };
 export type ImportReport = { added: number; changed: number; unchanged: number; problems: Problem[] };
@@ -20,14 +21,7 @@ export function ImportResult({ report, isDone }: { report: ImportReport; isDone:
 				<div className="table-frame">
 					<table className="table">
 						<caption className="visually-hidden">{t('problemsTitle')}</caption>
-						<thead>
-							<tr>
-								<th scope="col">{t('line')}</th>
-								<th scope="col">{t('from')}</th>
-								<th scope="col">{t('to')}</th>
-								<th scope="col">{t('why')}</th>
-							</tr>
-						</thead>
+						<TableHead columns={[t('line'), t('from'), t('to'), t('why')]} />
 						<tbody>
 							{problems.slice(0, most).map(({ line, from, to, problem }) => (
 								<tr key={line}>

@@ -1,8 +1,9 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import type { Action } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
-import type { Action } from '../people/answered.ts';
+import { ListTable } from '../base/list-table.tsx';
 import { useAct } from '../people/use-act.client.tsx';
 
 type Letter = { id: number; service: string; subject: string; tries: number; deadAt: number; problem: string };
@@ -33,44 +34,32 @@ export function LetterList({ letters, retry, discard }: Props) {
 				</div>
 			))}
 			{letters.length > 0 && (
-				<table className="table people-table">
-					<caption className="visually-hidden">{t('letters')}</caption>
-					<thead>
-						<tr>
-							{(['service', 'what', 'tries', 'when', 'why', 'tools'] as const).map((key) => (
-								<th key={key} scope="col">
-									{t(key)}
-								</th>
-							))}
+				<ListTable title={t('letters')} columns={(['service', 'what', 'tries', 'when', 'why', 'tools'] as const).map((key) => t(key))}>
+					{letters.map(({ id, service, subject, tries, deadAt, problem }) => (
+						<tr key={id}>
+							<td data-label={t('service')}>{service}</td>
+							<td data-label={t('what')}>
+								<code>{subject}</code>
+							</td>
+							<td data-label={t('tries')}>{tries}</td>
+							<td data-label={t('when')}>{format.dateTime(deadAt, { dateStyle: 'short', timeStyle: 'short' })}</td>
+							<td data-label={t('why')}>{problem}</td>
+							<td className="moving-tools">
+								<Button isDisabled={isBusy} aria-label={t('retryOf', { what: subject, service })} onPress={() => resend({ id }, 1)}>
+									{t('retry')}
+								</Button>{' '}
+								<Button
+									kind="quiet"
+									isDisabled={isBusy}
+									aria-label={t('discardOf', { what: subject, service })}
+									onPress={() => drop({ id }, 1)}
+								>
+									{t('discard')}
+								</Button>
+							</td>
 						</tr>
-					</thead>
-					<tbody>
-						{letters.map(({ id, service, subject, tries, deadAt, problem }) => (
-							<tr key={id}>
-								<td data-label={t('service')}>{service}</td>
-								<td data-label={t('what')}>
-									<code>{subject}</code>
-								</td>
-								<td data-label={t('tries')}>{tries}</td>
-								<td data-label={t('when')}>{format.dateTime(deadAt, { dateStyle: 'short', timeStyle: 'short' })}</td>
-								<td data-label={t('why')}>{problem}</td>
-								<td className="moving-tools">
-									<Button isDisabled={isBusy} aria-label={t('retryOf', { what: subject, service })} onPress={() => resend({ id }, 1)}>
-										{t('retry')}
-									</Button>{' '}
-									<Button
-										kind="quiet"
-										isDisabled={isBusy}
-										aria-label={t('discardOf', { what: subject, service })}
-										onPress={() => drop({ id }, 1)}
-									>
-										{t('discard')}
-									</Button>
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
+					))}
+				</ListTable>
 			)}
 		</section>
 	);

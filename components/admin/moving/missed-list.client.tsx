@@ -2,8 +2,8 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
-import type { Action } from '../people/answered.ts';
 import { useAct } from '../people/use-act.client.tsx';
 import { TargetDialog } from './target-dialog.client.tsx';
 

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { type TargetKind, targetKinds } from '#lib/old-address/target.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
 import type { Refusal } from '../base/refusal-text.client.tsx';
 import { Select } from '../base/select.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
-import type { Action } from '../people/answered.ts';
 import { useAct } from '../people/use-act.client.tsx';
 
 export type PatternInput = { pattern: string; kind: TargetKind; target: string };

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
-import type { Action } from '../people/answered.ts';
+import { ListTable } from '../base/list-table.tsx';
 import { useAct } from '../people/use-act.client.tsx';
 import { PatternDialog, type PatternInput } from './pattern-dialog.client.tsx';
 
@@ -36,48 +37,34 @@ export function PatternList({ patterns, create, remove, raise }: Props) {
 			</div>
 			{patterns.length === 0 && <p className="empty">{t('empty')}</p>}
 			{patterns.length > 0 && (
-				<table className="table people-table">
-					<caption className="visually-hidden">{t('title')}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{t('order')}</th>
-							<th scope="col">{t('pattern')}</th>
-							<th scope="col">{t('leads')}</th>
-							<th scope="col">{t('note')}</th>
-							<th scope="col">
-								<span className="visually-hidden">{t('tools')}</span>
-							</th>
-						</tr>
-					</thead>
-					<tbody>
-						{patterns.map((each, place) => (
-							<tr key={each.id}>
-								<td data-label={t('order')}>{place + 1}</td>
-								<td data-label={t('pattern')}>
-									<code>{each.pattern}</code>
-								</td>
-								<td data-label={t('leads')}>
-									{t(`kinds.${each.kind}`)}: <code>{each.target}</code>
-								</td>
-								<td data-label={t('note')}>{each.note && <NoteWords note={each.note} />}</td>
-								<td className="moving-tools">
-									{place > 0 && (
-										<Button
-											isDisabled={isBusy}
-											aria-label={t('upOf', { pattern: each.pattern })}
-											onPress={() => void act(() => raise({ id: each.id }), { done: t('raised') })}
-										>
-											{t('up')}
-										</Button>
-									)}{' '}
-									<Button isDisabled={isBusy} aria-label={t('removeOf', { pattern: each.pattern })} onPress={() => void drop(each)}>
-										{t('remove')}
+				<ListTable title={t('title')} columns={[t('order'), t('pattern'), t('leads'), t('note'), { tools: t('tools') }]}>
+					{patterns.map((each, place) => (
+						<tr key={each.id}>
+							<td data-label={t('order')}>{place + 1}</td>
+							<td data-label={t('pattern')}>
+								<code>{each.pattern}</code>
+							</td>
+							<td data-label={t('leads')}>
+								{t(`kinds.${each.kind}`)}: <code>{each.target}</code>
+							</td>
+							<td data-label={t('note')}>{each.note && <NoteWords note={each.note} />}</td>
+							<td className="moving-tools">
+								{place > 0 && (
+									<Button
+										isDisabled={isBusy}
+										aria-label={t('upOf', { pattern: each.pattern })}
+										onPress={() => void act(() => raise({ id: each.id }), { done: t('raised') })}
+									>
+										{t('up')}
 									</Button>
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
+								)}{' '}
+								<Button isDisabled={isBusy} aria-label={t('removeOf', { pattern: each.pattern })} onPress={() => void drop(each)}>
+									{t('remove')}
+								</Button>
+							</td>
+						</tr>
+					))}
+				</ListTable>
 			)}
 			<PatternDialog isOpen={isAdding} onClose={() => setAdding(false)} create={create} />
 		</>

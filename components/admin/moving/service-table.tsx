@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { ListTable } from '../base/list-table.tsx';
 
 type ServiceState = {
 	service: string;
@@ -17,31 +18,19 @@ export function ServiceTable({ services, now }: { services: ServiceState[]; now:
 	const format = useFormatter();
 	const moment = (at: number) => format.dateTime(at, { dateStyle: 'short', timeStyle: 'medium' });
 	return (
-		<table className="table people-table">
-			<caption className="visually-hidden">{t('title')}</caption>
-			<thead>
-				<tr>
-					{(['service', 'waiting', 'dead', 'sent', 'told', 'state'] as const).map((key) => (
-						<th key={key} scope="col">
-							{t(key)}
-						</th>
-					))}
+		<ListTable title={t('title')} columns={(['service', 'waiting', 'dead', 'sent', 'told', 'state'] as const).map((key) => t(key))}>
+			{services.map(({ service, waiting, dead, sent, toldAt, failures, notBefore, problem }) => (
+				<tr key={service}>
+					<th scope="row">{service}</th>
+					<td data-label={t('waiting')}>{format.number(waiting)}</td>
+					<td data-label={t('dead')}>{dead > 0 ? <strong>{format.number(dead)}</strong> : 0}</td>
+					<td data-label={t('sent')}>{format.number(sent)}</td>
+					<td data-label={t('told')}>{toldAt === null ? t('never') : moment(toldAt)}</td>
+					<td className="service-state" data-label={t('state')}>
+						{failures === 0 ? t('fine') : t('failing', { at: moment(Math.max(notBefore, now)), problem })}
+					</td>
 				</tr>
-			</thead>
-			<tbody>
-				{services.map(({ service, waiting, dead, sent, toldAt, failures, notBefore, problem }) => (
-					<tr key={service}>
-						<th scope="row">{service}</th>
-						<td data-label={t('waiting')}>{format.number(waiting)}</td>
-						<td data-label={t('dead')}>{dead > 0 ? <strong>{format.number(dead)}</strong> : 0}</td>
-						<td data-label={t('sent')}>{format.number(sent)}</td>
-						<td data-label={t('told')}>{toldAt === null ? t('never') : moment(toldAt)}</td>
-						<td className="service-state" data-label={t('state')}>
-							{failures === 0 ? t('fine') : t('failing', { at: moment(Math.max(notBefore, now)), problem })}
-						</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+			))}
+		</ListTable>
 	);
 }

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
-import type { Action } from '../people/answered.ts';
 import { useAct } from '../people/use-act.client.tsx';
 
 type Lead = { path: string; target: string };

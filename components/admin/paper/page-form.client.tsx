@@ -9,9 +9,9 @@ import type { DeskPage, PageInput, PageText } from '#lib/desk/page-input.ts';
 import { documentOf } from '#lib/document/build.ts';
 import { type Locale, localeCodes } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
-import { Dialog } from '../base/dialog.client.tsx';
 import { say } from '../base/toasts.client.tsx';
 import { PageTextFields } from './page-text-fields.client.tsx';
+import { Removal } from './removal.client.tsx';
 import { SaveFailure } from './save-failure.client.tsx';
 import { useLeaveWarning } from './use-leave-warning.client.tsx';
 import { useSaving } from './use-saving.client.tsx';
@@ -30,7 +30,6 @@ export function PageForm({ page, store, remove }: Props) {
 	const router = useRouter();
 	const { save, isSaving, failure, forget } = useSaving();
 	const [texts, setTexts] = useState({ vi: page?.texts.vi ?? nothing, en: page?.texts.en ?? nothing });
-	const [isRemoving, setRemoving] = useState(false);
 	const [isChanged, setChanged] = useState(false);
 	useLeaveWarning(isChanged);
 	const submit = (rev: string | undefined) =>
@@ -77,34 +76,22 @@ export function PageForm({ page, store, remove }: Props) {
 					{t('save')}
 				</Button>
 				{page && (
-					<Button kind="danger" isDisabled={isSaving} onPress={() => setRemoving(true)}>
-						{t('remove')}
-					</Button>
+					<Removal
+						words={{ remove: t('remove'), title: t('removeTitle'), text: t('removeText'), keep: t('keep') }}
+						isDisabled={isSaving}
+						onRemove={() =>
+							save(
+								() => remove({ id: page.id, rev: page.rev }),
+								() => {
+									setChanged(false);
+									say({ text: t('removed') });
+									router.replace('/admin/pages');
+								},
+							)
+						}
+					/>
 				)}
 			</div>
-			<Dialog title={t('removeTitle')} role="alertdialog" isOpen={isRemoving} onClose={() => setRemoving(false)}>
-				<p>{t('removeText')}</p>
-				<div className="row-end">
-					<Button onPress={() => setRemoving(false)}>{t('keep')}</Button>
-					<Button
-						kind="danger"
-						onPress={() => {
-							setRemoving(false);
-							if (page)
-								save(
-									() => remove({ id: page.id, rev: page.rev }),
-									() => {
-										setChanged(false);
-										say({ text: t('removed') });
-										router.replace('/admin/pages');
-									},
-								);
-						}}
-					>
-						{t('remove')}
-					</Button>
-				</div>
-			</Dialog>
 		</Form>
 	);
 }

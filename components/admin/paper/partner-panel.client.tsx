@@ -6,6 +6,8 @@ import type { Action } from '#lib/desk/answer.ts';
 import { type FreshPartner, type Partner, type PartnerAccess, type Partners, partnerAccesses } from '#lib/desk/partner-input.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
+import { ListTable } from '../base/list-table.tsx';
 import { Select } from '../base/select.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { CopyButton } from '../people/copy-button.client.tsx';
@@ -55,12 +57,9 @@ export function PartnerPanel({ state: { access, partners }, setAccess, create, e
 			<Dialog title={t('add')} isOpen={isAdding} onClose={() => setAdding(false)}>
 				<form onSubmit={(event) => void submit(event)}>
 					<TextField label={t('name')} name="name" hint={t('nameHint')} maxLength={100} isRequired autoFocus />
-					<div className="row-end">
-						<Button onPress={() => setAdding(false)}>{t('cancel')}</Button>
-						<Button kind="primary" type="submit" isDisabled={isBusy}>
-							{t('create')}
-						</Button>
-					</div>
+					<DialogEnd onClose={() => setAdding(false)} isDisabled={isBusy}>
+						{t('create')}
+					</DialogEnd>
 				</form>
 			</Dialog>
 			<TokenDialog fresh={fresh} onClose={() => setFresh(undefined)} />
@@ -78,35 +77,21 @@ function PartnerTable({ partners, isBusy, end }: { partners: Partner[]; isBusy: 
 	const format = useFormatter();
 	const day = (at: number) => format.dateTime(at, { dateStyle: 'short' });
 	return (
-		<table className="table people-table">
-			<caption className="visually-hidden">{t('title')}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{t('name')}</th>
-					<th scope="col">{t('token')}</th>
-					<th scope="col">{t('created')}</th>
-					<th scope="col">{t('lastUsed')}</th>
-					<th scope="col">
-						<span className="visually-hidden">{t('end')}</span>
-					</th>
+		<ListTable title={t('title')} columns={[t('name'), t('token'), t('created'), t('lastUsed'), { tools: t('end') }]}>
+			{partners.map((partner) => (
+				<tr key={partner.id}>
+					<td data-label={t('name')}>{partner.name}</td>
+					<td data-label={t('token')}>{partner.tokenEnd ? <code>…{partner.tokenEnd}</code> : '–'}</td>
+					<td data-label={t('created')}>{t('by', { date: day(partner.createdAt), name: partner.createdBy })}</td>
+					<td data-label={t('lastUsed')}>{partner.lastUsedAt === undefined ? t('never') : day(partner.lastUsedAt)}</td>
+					<td>
+						<Button isDisabled={isBusy} aria-label={t('endOf', { name: calledOf(partner) })} onPress={() => end(partner)}>
+							{t('end')}
+						</Button>
+					</td>
 				</tr>
-			</thead>
-			<tbody>
-				{partners.map((partner) => (
-					<tr key={partner.id}>
-						<td data-label={t('name')}>{partner.name}</td>
-						<td data-label={t('token')}>{partner.tokenEnd ? <code>…{partner.tokenEnd}</code> : '–'}</td>
-						<td data-label={t('created')}>{t('by', { date: day(partner.createdAt), name: partner.createdBy })}</td>
-						<td data-label={t('lastUsed')}>{partner.lastUsedAt === undefined ? t('never') : day(partner.lastUsedAt)}</td>
-						<td>
-							<Button isDisabled={isBusy} aria-label={t('endOf', { name: calledOf(partner) })} onPress={() => end(partner)}>
-								{t('end')}
-							</Button>
-						</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+			))}
+		</ListTable>
 	);
 }
 

@@ -7,9 +7,9 @@ import type { Action } from '#lib/desk/answer.ts';
 import { type DeskSection, type SectionInput, sectionForms } from '#lib/desk/section-input.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
-import { Dialog } from '../base/dialog.client.tsx';
 import { Select } from '../base/select.client.tsx';
 import { say } from '../base/toasts.client.tsx';
+import { Removal } from './removal.client.tsx';
 import { SaveFailure } from './save-failure.client.tsx';
 import { emptyName, type Name, SectionNameFields } from './section-name-fields.client.tsx';
 import { useSaving } from './use-saving.client.tsx';
@@ -29,7 +29,6 @@ export function SectionForm({ section, sections, store, remove, onDone }: Props)
 	const [parent, setParent] = useState(`${section?.parentId ?? ''}`);
 	const [form, setForm] = useState(section?.form ?? 'list');
 	const [names, setNames] = useState({ vi: section?.names.vi ?? emptyName, en: section?.names.en ?? emptyName });
-	const [isRemoving, setRemoving] = useState(false);
 	const place = useRef<HTMLFormElement>(null);
 	// Below the tree, where there is no room beside it.
 	useEffect(() => {
@@ -93,33 +92,21 @@ export function SectionForm({ section, sections, store, remove, onDone }: Props)
 					{t('save')}
 				</Button>
 				{section && (
-					<Button kind="danger" isDisabled={isSaving} onPress={() => setRemoving(true)}>
-						{t('remove')}
-					</Button>
+					<Removal
+						words={{ remove: t('remove'), title: t('removeTitle'), text: t('removeText'), keep: t('keep') }}
+						isDisabled={isSaving}
+						onRemove={() =>
+							save(
+								() => remove({ id: section.id, rev: section.rev }),
+								() => {
+									say({ text: t('removed') });
+									onDone(undefined);
+								},
+							)
+						}
+					/>
 				)}
 			</div>
-			<Dialog title={t('removeTitle')} role="alertdialog" isOpen={isRemoving} onClose={() => setRemoving(false)}>
-				<p>{t('removeText')}</p>
-				<div className="row-end">
-					<Button onPress={() => setRemoving(false)}>{t('keep')}</Button>
-					<Button
-						kind="danger"
-						onPress={() => {
-							setRemoving(false);
-							if (section)
-								save(
-									() => remove({ id: section.id, rev: section.rev }),
-									() => {
-										say({ text: t('removed') });
-										onDone(undefined);
-									},
-								);
-						}}
-					>
-						{t('remove')}
-					</Button>
-				</div>
-			</Dialog>
 		</Form>
 	);
 }

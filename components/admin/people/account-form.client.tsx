@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { type Locale, localeCodes, locales } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
 import { Select } from '../base/select.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
-import type { Action } from './answered.ts';
 import { useAct } from './use-act.client.tsx';
 
 type Props = { name: string; locale: Locale; save: Action<{ name: string; locale: Locale }> };

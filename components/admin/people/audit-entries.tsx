@@ -1,18 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import type { AuditEntry } from '#lib/desk/audit-entry.ts';
 import { namedIn, valuesOf } from './audit-values.ts';
 
-type Entry = {
-	id: number;
-	at: Date;
-	userName: string;
-	action: string;
-	subject: string;
-	subjectId: string;
-	detail: Record<string, unknown>;
-};
-
 /** Entries of the log as sentences, the newest first. */
-export function AuditEntries({ entries, titles }: { entries: Entry[]; titles: Map<string, string> }) {
+export function AuditEntries({ entries, titles }: { entries: AuditEntry[]; titles: Map<string, string> }) {
 	const t = useTranslations('Audit');
 	if (entries.length === 0) return <p className="empty">{t('empty')}</p>;
 	return (
@@ -26,7 +17,7 @@ export function AuditEntries({ entries, titles }: { entries: Entry[]; titles: Ma
 	);
 }
 
-function AuditLine({ entry, title }: { entry: Entry; title: string | undefined }) {
+function AuditLine({ entry, title }: { entry: AuditEntry; title: string | undefined }) {
 	const t = useTranslations('Audit');
 	const sentence = useTranslations('AuditSentences');
 	const subjects = useTranslations('AuditSubjects');

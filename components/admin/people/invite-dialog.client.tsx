@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import type { Role } from '#lib/desk/roles.ts';
-import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
-import type { Action } from './answered.ts';
 import type { FreshLink } from './link-dialog.client.tsx';
 import { RoleSelect } from './role-select.client.tsx';
 import { useAct } from './use-act.client.tsx';
@@ -35,12 +35,9 @@ export function InviteDialog({ isOpen, onClose, invite, onLink }: Props) {
 				<TextField label={t('email')} name="email" type="email" autoComplete="off" isRequired autoFocus />
 				<TextField label={t('name')} name="name" autoComplete="off" maxLength={100} isRequired />
 				<RoleSelect value={role} onChange={setRole} />
-				<div className="row-end">
-					<Button onPress={onClose}>{t('cancel')}</Button>
-					<Button kind="primary" type="submit" isDisabled={isBusy}>
-						{t('inviteGo')}
-					</Button>
-				</div>
+				<DialogEnd onClose={onClose} isDisabled={isBusy}>
+					{t('inviteGo')}
+				</DialogEnd>
 			</form>
 		</Dialog>
 	);

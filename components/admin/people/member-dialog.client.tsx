@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Answered } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
-import type { Answered } from './answered.ts';
 import type { FreshLink } from './link-dialog.client.tsx';
 import { RoleSelect } from './role-select.client.tsx';
 import type { Member, StaffActions } from './staff.client.tsx';

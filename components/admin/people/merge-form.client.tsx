@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
-import type { Action } from './answered.ts';
 import { NamePicker } from './name-picker.client.tsx';
 import { useAct } from './use-act.client.tsx';
 

@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import type { Role } from '#lib/desk/roles.ts';
 import { Button } from '../base/button.client.tsx';
-import type { Action } from './answered.ts';
 import { useAct } from './use-act.client.tsx';
 
 type OpenLink = {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Action } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
-import type { Action } from './answered.ts';
 import { useAct } from './use-act.client.tsx';
 
 type Session = { id: string; device: string; address: string; since: string; lastUsed: string; isThis: boolean };

@@ -2,11 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { type Locale, localeCodes } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
+import { ListTable } from '../base/list-table.tsx';
 import { TextField } from '../base/text-field.client.tsx';
-import type { Action } from './answered.ts';
 import { MergeForm } from './merge-form.client.tsx';
 import { useAct } from './use-act.client.tsx';
 
@@ -21,39 +23,24 @@ export function PersonList({ people, save, merge }: { people: Person[]; save: Sa
 	const person = people.find(({ id }) => id === chosen);
 	return (
 		<>
-			<table className="table people-table">
-				<caption className="visually-hidden">{t('title')}</caption>
-				<thead>
-					<tr>
-						<th scope="col">{t('name')}</th>
-						<th scope="col">{t('slug')}</th>
-						<th scope="col" className="number">
-							{t('articles')}
+			<ListTable title={t('title')} columns={[t('name'), t('slug'), { number: t('articles') }, { tools: t('edit') }]}>
+				{people.map(({ id, name, slug, articles }) => (
+					<tr key={id}>
+						<th scope="row" className="people-name">
+							{name}
 						</th>
-						<th scope="col">
-							<span className="visually-hidden">{t('edit')}</span>
-						</th>
+						<td data-label={t('slug')}>{slug}</td>
+						<td className="number" data-label={t('articles')}>
+							{t('count', { count: articles })}
+						</td>
+						<td>
+							<Button aria-label={t('editOf', { name })} onPress={() => setChosen(id)}>
+								{t('edit')}
+							</Button>
+						</td>
 					</tr>
-				</thead>
-				<tbody>
-					{people.map(({ id, name, slug, articles }) => (
-						<tr key={id}>
-							<th scope="row" className="people-name">
-								{name}
-							</th>
-							<td data-label={t('slug')}>{slug}</td>
-							<td className="number" data-label={t('articles')}>
-								{t('count', { count: articles })}
-							</td>
-							<td>
-								<Button aria-label={t('editOf', { name })} onPress={() => setChosen(id)}>
-									{t('edit')}
-								</Button>
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
+				))}
+			</ListTable>
 			{person && <PersonDialog key={person.id} person={person} save={save} merge={merge} onClose={() => setChosen(undefined)} />}
 		</>
 	);
@@ -93,12 +80,7 @@ function PersonDialog({ person, save, merge, onClose }: { person: Person; save: 
 						rows={3}
 					/>
 				))}
-				<div className="row-end">
-					<Button onPress={onClose}>{t('cancel')}</Button>
-					<Button kind="primary" type="submit" isDisabled={isBusy}>
-						{t('save')}
-					</Button>
-				</div>
+				<DialogEnd onClose={onClose} isDisabled={isBusy} />
 			</form>
 			<MergeForm id={id} name={name} source="/api/desk/people?q=" hint={t('mergeHint')} merge={merge} onDone={onClose} />
 		</Dialog>

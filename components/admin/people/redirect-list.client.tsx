@@ -2,11 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
+import { ListTable } from '../base/list-table.tsx';
 import type { Refusal } from '../base/refusal-text.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
-import type { Action } from './answered.ts';
 import { useAct } from './use-act.client.tsx';
 
 type Redirect = { path: string; target: string };
@@ -51,35 +53,23 @@ export function RedirectList({ redirects, create, remove, children }: Props) {
 			</div>
 			{children}
 			{redirects.length > 0 && (
-				<table className="table people-table">
-					<caption className="visually-hidden">{t('title')}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{t('path')}</th>
-							<th scope="col">{t('target')}</th>
-							<th scope="col">
-								<span className="visually-hidden">{t('remove')}</span>
-							</th>
+				<ListTable title={t('title')} columns={[t('path'), t('target'), { tools: t('remove') }]}>
+					{redirects.map((each) => (
+						<tr key={each.path}>
+							<td data-label={t('path')}>
+								<code>{each.path}</code>
+							</td>
+							<td data-label={t('target')}>
+								<a href={each.target}>{each.target}</a>
+							</td>
+							<td>
+								<Button isDisabled={isBusy} aria-label={t('removeOf', { path: each.path })} onPress={() => void drop(each)}>
+									{t('remove')}
+								</Button>
+							</td>
 						</tr>
-					</thead>
-					<tbody>
-						{redirects.map((each) => (
-							<tr key={each.path}>
-								<td data-label={t('path')}>
-									<code>{each.path}</code>
-								</td>
-								<td data-label={t('target')}>
-									<a href={each.target}>{each.target}</a>
-								</td>
-								<td>
-									<Button isDisabled={isBusy} aria-label={t('removeOf', { path: each.path })} onPress={() => void drop(each)}>
-										{t('remove')}
-									</Button>
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
+					))}
+				</ListTable>
 			)}
 			<Dialog title={t('add')} isOpen={isAdding} onClose={() => setAdding(false)}>
 				<form onSubmit={(event) => void submit(event)}>
@@ -100,12 +90,7 @@ export function RedirectList({ redirects, create, remove, children }: Props) {
 						error={wrong === 'target' ? t('wrongTarget') : undefined}
 						isRequired
 					/>
-					<div className="row-end">
-						<Button onPress={() => setAdding(false)}>{t('cancel')}</Button>
-						<Button kind="primary" type="submit" isDisabled={isBusy}>
-							{t('save')}
-						</Button>
-					</div>
+					<DialogEnd onClose={() => setAdding(false)} isDisabled={isBusy} />
 				</form>
 			</Dialog>
 		</>

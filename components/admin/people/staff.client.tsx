@@ -2,9 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import type { Role } from '#lib/desk/roles.ts';
 import { Button } from '../base/button.client.tsx';
-import type { Action } from './answered.ts';
+import { ListTable } from '../base/list-table.tsx';
 import { InviteDialog } from './invite-dialog.client.tsx';
 import { type FreshLink, LinkDialog } from './link-dialog.client.tsx';
 import { MemberDialog } from './member-dialog.client.tsx';
@@ -72,43 +73,29 @@ function MemberTable({ staff, self, onChoose }: { staff: Member[]; self: string;
 	const t = useTranslations('Users');
 	const role = useTranslations('DeskFrame.roles');
 	return (
-		<table className="table people-table">
-			<caption className="visually-hidden">{t('title')}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{t('name')}</th>
-					<th scope="col">{t('role')}</th>
-					<th scope="col">{t('secondFactor')}</th>
-					<th scope="col">{t('lastSeen')}</th>
-					<th scope="col">
-						<span className="visually-hidden">{t('change')}</span>
+		<ListTable title={t('title')} columns={[t('name'), t('role'), t('secondFactor'), t('lastSeen'), { tools: t('change') }]}>
+			{staff.map((member) => (
+				<tr key={member.id}>
+					<th scope="row">
+						<span className="people-name">{member.name}</span> {member.id === self && <span className="hint">{t('you')}</span>}{' '}
+						{member.disabled && (
+							<span className="tag" data-state="broken">
+								{t('disabled')}
+							</span>
+						)}
+						<br />
+						<span className="hint">{member.email}</span>
 					</th>
+					<td data-label={t('role')}>{role(member.role)}</td>
+					<td data-label={t('secondFactor')}>{member.hasSecondFactor ? t('on') : t('off')}</td>
+					<td data-label={t('lastSeen')}>{member.lastSeen}</td>
+					<td>
+						<Button aria-label={t('changeOf', { name: member.name })} onPress={() => onChoose(member.id)}>
+							{t('change')}
+						</Button>
+					</td>
 				</tr>
-			</thead>
-			<tbody>
-				{staff.map((member) => (
-					<tr key={member.id}>
-						<th scope="row">
-							<span className="people-name">{member.name}</span> {member.id === self && <span className="hint">{t('you')}</span>}{' '}
-							{member.disabled && (
-								<span className="tag" data-state="broken">
-									{t('disabled')}
-								</span>
-							)}
-							<br />
-							<span className="hint">{member.email}</span>
-						</th>
-						<td data-label={t('role')}>{role(member.role)}</td>
-						<td data-label={t('secondFactor')}>{member.hasSecondFactor ? t('on') : t('off')}</td>
-						<td data-label={t('lastSeen')}>{member.lastSeen}</td>
-						<td>
-							<Button aria-label={t('changeOf', { name: member.name })} onPress={() => onChoose(member.id)}>
-								{t('change')}
-							</Button>
-						</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+			))}
+		</ListTable>
 	);
 }

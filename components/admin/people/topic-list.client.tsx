@@ -2,11 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import type { Action } from '#lib/desk/answer.ts';
 import { type Locale, localeCodes, locales } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
+import { ListTable } from '../base/list-table.tsx';
 import { TextField } from '../base/text-field.client.tsx';
-import type { Action } from './answered.ts';
 import { MergeForm } from './merge-form.client.tsx';
 import { useAct } from './use-act.client.tsx';
 
@@ -22,43 +24,28 @@ export function TopicList({ topics, save, merge }: { topics: Topic[]; save: Save
 	const nameIn = ({ names }: Topic, locale: Locale) => names.find((each) => each.locale === locale)?.name;
 	return (
 		<>
-			<table className="table people-table">
-				<caption className="visually-hidden">{t('title')}</caption>
-				<thead>
-					<tr>
+			<ListTable
+				title={t('title')}
+				columns={[...localeCodes.map((locale) => locales[locale].name), { number: t('articles') }, { tools: t('edit') }]}
+			>
+				{topics.map((each) => (
+					<tr key={each.id}>
 						{localeCodes.map((locale) => (
-							<th key={locale} scope="col">
-								{locales[locale].name}
-							</th>
+							<td key={locale} data-label={locales[locale].name}>
+								{nameIn(each, locale) ?? '–'}
+							</td>
 						))}
-						<th scope="col" className="number">
-							{t('articles')}
-						</th>
-						<th scope="col">
-							<span className="visually-hidden">{t('edit')}</span>
-						</th>
+						<td className="number" data-label={t('articles')}>
+							{t('count', { count: each.articles })}
+						</td>
+						<td>
+							<Button aria-label={t('editOf', { name: each.names[0]?.name ?? '' })} onPress={() => setChosen(each.id)}>
+								{t('edit')}
+							</Button>
+						</td>
 					</tr>
-				</thead>
-				<tbody>
-					{topics.map((each) => (
-						<tr key={each.id}>
-							{localeCodes.map((locale) => (
-								<td key={locale} data-label={locales[locale].name}>
-									{nameIn(each, locale) ?? '–'}
-								</td>
-							))}
-							<td className="number" data-label={t('articles')}>
-								{t('count', { count: each.articles })}
-							</td>
-							<td>
-								<Button aria-label={t('editOf', { name: each.names[0]?.name ?? '' })} onPress={() => setChosen(each.id)}>
-									{t('edit')}
-								</Button>
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
+				))}
+			</ListTable>
 			{topic && <TopicDialog key={topic.id} topic={topic} save={save} merge={merge} onClose={() => setChosen(undefined)} />}
 		</>
 	);
@@ -89,12 +76,7 @@ function TopicDialog({ topic, save, merge, onClose }: { topic: Topic; save: Save
 						hint={place === localeCodes.length - 1 ? t('slugHint') : undefined}
 					/>
 				))}
-				<div className="row-end">
-					<Button onPress={onClose}>{t('cancel')}</Button>
-					<Button kind="primary" type="submit" isDisabled={isBusy}>
-						{t('save')}
-					</Button>
-				</div>
+				<DialogEnd onClose={onClose} isDisabled={isBusy} />
 			</form>
 			<MergeForm
 				id={topic.id}

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import type { Answered } from '#lib/desk/answer.ts';
 import { type Refusal, useRefusalText } from '../base/refusal-text.client.tsx';
 import { say } from '../base/toasts.client.tsx';
-import type { Answered } from './answered.ts';
 
 type Outcome<Value> = {
 	done?: string;

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import type { Action, Answered } from '#lib/desk/answer.ts';
 import { Dialog } from '../base/dialog.client.tsx';
 import { useRefusalText } from '../base/refusal-text.client.tsx';
-import type { Action, Answered } from './answered.ts';
 import { type Judged, PasswordForm } from './password-form.client.tsx';
 
 type Waiting = { resolve: (isGiven: boolean) => void };

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ByRole } from '#lib/content.ts';
 import type { FeeRow } from '#lib/desk/fee-table.ts';
+import { TableHead } from '../base/table-head.tsx';
 
 /** What each person had printed in a month, role by role. */
 export function FeesTable({
@@ -19,19 +20,7 @@ export function FeesTable({
 		<div className="table-frame">
 			<table className="table">
 				<caption>{t('caption', { month })}</caption>
-				<thead>
-					<tr>
-						<th scope="col">{t('person')}</th>
-						<th scope="col">{t('role')}</th>
-						<th scope="col" className="number">
-							{t('articles')}
-						</th>
-						<th scope="col" className="number">
-							{t('words')}
-						</th>
-						<td />
-					</tr>
-				</thead>
+				<TableHead columns={[t('person'), t('role'), { number: t('articles') }, { number: t('words') }, null]} />
 				<tbody>
 					{rows.map(({ person, role, words, works }) => (
 						<tr key={`${person} ${role}`}>

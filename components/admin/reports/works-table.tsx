@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ByRole } from '#lib/content.ts';
 import { ArticleLink } from '../articles/article-link.tsx';
+import { TableHead } from '../base/table-head.tsx';
 
 type Work = { articleId: number; locale: string; title: string; section: string; words: number; publicAt: number };
 type Props = { person: string; role: ByRole; month: string; works: Work[] };
@@ -16,16 +17,7 @@ export function WorksTable({ person, role, month, works }: Props) {
 			<h2 id="works">{t('worksOf', { person, role: t(`roles.${role}`), month })}</h2>
 			<div className="table-frame">
 				<table className="table">
-					<thead>
-						<tr>
-							<th scope="col">{t('articleTitle')}</th>
-							<th scope="col">{t('section')}</th>
-							<th scope="col">{t('publicAt')}</th>
-							<th scope="col" className="number">
-								{t('words')}
-							</th>
-						</tr>
-					</thead>
+					<TableHead columns={[t('articleTitle'), t('section'), t('publicAt'), { number: t('words') }]} />
 					<tbody>
 						{works.slice(0, mostNamed).map(({ articleId, title, locale, section, publicAt, words }) => (
 							<tr key={articleId}>

@@ -1,21 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { Video } from '#lib/content.ts';
-import type { VideoState } from '#lib/video/states.ts';
+import { isPlayable, type VideoState } from '#lib/video/states.ts';
 import { useDateWriter } from '../cards/moment.tsx';
 import { Picture } from '../cards/picture.tsx';
 import { slots } from '../cards/slots.ts';
 import { NoVideoIcon } from '../icons.tsx';
 
-const details = [
-	'malformed',
-	'unsupported',
-	'unavailable',
-	'embed_disabled',
-	'not_yet_public',
-	'expired',
-	'insecure',
-	'withdrawn',
-] as const;
 /** States in which the video may still be seen where it comes from. */
 const seenElsewhere = new Set<VideoState>(['unsupported', 'unavailable', 'embed_disabled']);
 
@@ -23,7 +13,7 @@ const seenElsewhere = new Set<VideoState>(['unsupported', 'unavailable', 'embed_
 export function InvalidVideo({ video, state, first }: { video?: Video; state: VideoState; first?: boolean }) {
 	const t = useTranslations('Video');
 	const write = useDateWriter();
-	const detail = details.find((each) => each === state) ?? 'malformed';
+	const detail = isPlayable(state) ? 'malformed' : state;
 	// A file of ours that is lost has no other place.
 	const elsewhere = seenElsewhere.has(state) ? URL.parse(video?.watchUrl ?? '') : null;
 	const opening = state === 'not_yet_public' ? video?.notBefore : undefined;

@@ -1,36 +1,12 @@
 import type { ArticleStatus } from '#lib/content.ts';
-import { type Move, movesOf, type Stage } from '#lib/desk/moves.ts';
+import type { ArticleRow, VideoMark } from '#lib/desk/article-row.ts';
+import { movesOf, type Stage } from '#lib/desk/moves.ts';
 import { hasRight } from '#lib/desk/roles.ts';
 import { isPlayable, type VideoState } from '#lib/video/states.ts';
 import type { Database } from '../../client.ts';
 import { prepared } from '../../reading/prepared.ts';
 import type { Actor } from '../actor.ts';
 import { standingAt, statusNow } from '../standing.ts';
-
-export type VideoMark = 'plays' | 'unchecked' | 'broken';
-
-/** An article as the desk's lists show it. */
-export type ArticleRow = {
-	id: number;
-	locale: string;
-	title: string;
-	status: ArticleStatus;
-	/** How far newer text beside a published article is. */
-	update?: Stage;
-	section: string;
-	/** Who it is signed by: in print, or in the working copy until then; whoever began it where nobody is named. */
-	author: string;
-	isSigned: boolean;
-	publicAt?: number;
-	changedAt: number;
-	changedBy: string;
-	video?: VideoMark;
-	/** The other languages of the story, of which whoever asks may know. */
-	pairs: { id: number; locale: string; status: ArticleStatus }[];
-	/** What they may be asked to move it by: the revision they see, and the moves they may make. */
-	rev: number;
-	moves: Move[];
-};
 
 type Row = {
 	id: number;

@@ -1,11 +1,12 @@
 import { startOfVietnamDay } from '#lib/dates.ts';
+import type { ArticleRow } from '#lib/desk/article-row.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { isPlayable, videoStates } from '#lib/video/states.ts';
 import type { Database } from '../../client.ts';
 import { dayNumber } from '../../reading/most-read.ts';
 import { prepared } from '../../reading/prepared.ts';
 import type { Actor } from '../actor.ts';
-import { type ArticleRow, articleRows } from './article-rows.ts';
+import { articleRows } from './article-rows.ts';
 
 /** What one section prints on a day. */
 export type Output = { section: string; locale: string; published: number; scheduled: number };

@@ -1,8 +1,9 @@
 import type { ArticleFilter, Cursor } from '#lib/desk/article-filter.ts';
+import type { ArticleRow } from '#lib/desk/article-row.ts';
 import type { Database } from '../../client.ts';
 import type { Actor } from '../actor.ts';
 import { conditionsOf } from './article-conditions.ts';
-import { type ArticleRow, articleRows } from './article-rows.ts';
+import { articleRows } from './article-rows.ts';
 
 export const pageLength = 50;
 
