@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { openDatabase } from '#db/client.ts';
 import { createDraft } from '#db/desk/drafts.ts';
 import { findSectionId } from '#db/desk/sections.ts';
 import { wordPage } from '#lib/html/pasted.testing.ts';
+import { openTested } from './support/desk-stories.ts';
 import { openPage, signIn } from './support/sign-in.ts';
 import { emailOf } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
@@ -16,8 +15,7 @@ const surface = (page: Page) => page.getByRole('textbox', { name: 'Nội dung b�
 
 /** A new article of a reporter, and its page. */
 async function openDraft(page: Page): Promise<void> {
-	const db = openDatabase(join(process.env.E2E_DATA_DIR ?? '', 'portal.db'));
-	db.$client.pragma('busy_timeout = 5000');
+	const db = openTested();
 	const id = db.$client.prepare<[string], string>('SELECT id FROM user WHERE email = ?').pluck().get(emailOf('reporter')) ?? '';
 	const reporter = { id, name: 'Phóng viên', role: 'reporter', locale: 'vi' } as const;
 	const sectionId = findSectionId(db, 'vi', 'thoi-su') ?? 1;

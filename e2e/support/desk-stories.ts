@@ -15,7 +15,7 @@ import { emailOf } from './staff.ts';
 /** The database that the portal under test works with. */
 export function openTested(): Database {
 	const db = openDatabase(join(process.env.E2E_DATA_DIR ?? '', 'portal.db'));
-	db.$client.pragma('busy_timeout = 5000');
+	db.$client.pragma('busy_timeout = 30000');
 	return db;
 }
 
