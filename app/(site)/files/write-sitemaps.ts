@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts';
+import { lastChangeOfLists } from '#db/reading/changes.ts';
 import { freshNews } from '#db/reading/fresh-news.ts';
 import { readSite } from '#db/reading/site.ts';
 import { sitemapArticles } from '#db/reading/sitemap-articles.ts';
@@ -16,9 +17,10 @@ const batchSize = 250;
 
 /** The index of all sitemaps; the sitemap of news is named by robots.txt, since its addresses are in these too. */
 export function sitemapIndex(db: Database, now = Date.now()): string {
+	const changedAt = lastChangeOfLists(db, now);
 	const ofPages = localeCodes.flatMap((locale) =>
 		pageLists.flatMap((list) =>
-			Array.from({ length: pageParts(db, locale, list, now) }, (_, place) => ({ locale, list, part: place + 1, changedAt: undefined })),
+			Array.from({ length: pageParts(db, locale, list, now) }, (_, place) => ({ locale, list, part: place + 1, changedAt })),
 		),
 	);
 	const files = [...ofPages, ...listMonthFiles(db, now)];
