@@ -4,7 +4,7 @@ import type { Figure } from '../figure.ts';
 import type { Stage } from './stage.ts';
 
 /** An export of more takes longer, not more memory; and the bench has more to do. */
-const most = 50_000;
+const most = 20_000;
 const inMegabytes = (bytes: number) => Math.round(bytes / 1_048_576);
 
 /** How much memory a process needs to export the articles of a stage, and how many it writes in a second. */
