@@ -15,7 +15,8 @@ const parts: ReadonlyMap<string, Part> = new Map([
 	['delivery', ({ folder }) => measureDelivery(folder)],
 ]);
 
-const { values, positionals } = parseArgs({ options: { articles: { type: 'string', default: '1000000' } }, allowPositionals: true });
+const options = { articles: { type: 'string', default: '1000000' }, archive: { type: 'string' } } as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
 const names = positionals.length > 0 ? positionals : [...parts.keys()];
 const chosen = names.map((name) => ({ name, part: partNamed(name) }));
 const articles = Number(values.articles);
@@ -31,7 +32,7 @@ try {
 	for (const { name, part } of chosen) {
 		const own = join(folder, name);
 		mkdirSync(own);
-		figures.push(...(await part({ folder: own, articles })));
+		figures.push(...(await part({ folder: own, articles, archive: values.archive })));
 	}
 } finally {
 	rmSync(folder, { recursive: true, force: true });

@@ -1,24 +1,26 @@
 import type { Bench, Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 import { articleCases } from './queries/article-cases.ts';
+import { measureExports } from './queries/export-memory.ts';
 import { fileCases } from './queries/file-cases.ts';
 import { listCases } from './queries/list-cases.ts';
 import { type Times, timeCases } from './queries/measure.ts';
+import { partnerCases } from './queries/partner-cases.ts';
 import { searchCases } from './queries/search-cases.ts';
 import { measureSitemaps } from './queries/sitemap-memory.ts';
-import { growStages, type Stage } from './queries/stage.ts';
+import { openStages, type Stage } from './queries/stage.ts';
 
 const sizes = [1000, 100_000, 1_000_000];
 const rounds = { readings: 200, searches: 40 };
 
 /** How long everything that readers' pages ask takes in archives of growing size, and how that compares to the smallest. */
-export async function measureQueries({ folder, articles }: Bench): Promise<Figure[]> {
-	const stages = growStages(
-		folder,
+export async function measureQueries({ folder, articles, archive }: Bench): Promise<Figure[]> {
+	const stages = openStages(
+		archive ?? folder,
 		sizes.filter((size) => size <= articles),
 	);
 	const [largest] = stages.slice(-1);
-	const memory = largest ? [measureSitemaps(largest)] : [];
+	const memory = largest ? [measureSitemaps(largest), ...measureExports(largest)] : [];
 	const figures = [...memory, ...(await figuresOf(stages))];
 	for (const { db } of stages) db.$client.close();
 	return [...sizesOf(stages, articles), ...figures];
@@ -27,7 +29,7 @@ export async function measureQueries({ folder, articles }: Bench): Promise<Figur
 /** The figures of all cases on stages that are there. */
 export async function figuresOf(stages: readonly Stage[]): Promise<Figure[]> {
 	const readings = await timeCases(stages, [...listCases, ...articleCases], rounds.readings);
-	const files = await timeCases(stages, fileCases, rounds.searches);
+	const files = await timeCases(stages, [...fileCases, ...partnerCases], rounds.searches);
 	const searches = await timeCases(stages, searchCases, rounds.searches);
 	return [...readings, ...files, ...searches, together('search: all of these', searches)].map(figureOf);
 }

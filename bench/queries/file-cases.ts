@@ -5,6 +5,7 @@ import { writeAtom } from '#lib/feed/atom.ts';
 import type { Feed } from '#lib/feed/feed.ts';
 import { writeJsonFeed } from '#lib/feed/json-feed.ts';
 import { writeRss } from '#lib/feed/rss.ts';
+import { type PageList, pageLists } from '#lib/machine-file.ts';
 import { composeFeed } from '../../app/(site)/files/compose-feed.ts';
 import { newsSitemap, sitemapIndex, sitemapOf } from '../../app/(site)/files/write-sitemaps.ts';
 import type { Random } from '../../cli/generate/random.ts';
@@ -38,7 +39,33 @@ function feed({ db }: Stage, kind: string, id: number, write: (feed: Feed) => st
 	};
 }
 
-const sectionOf = ({ db }: Stage, random: Random) => random.pick(readSite(db, 'vi').sections).id;
+const formats = { RSS: writeRss, Atom: writeAtom, JSON: writeJsonFeed };
+type SourceOf = (stage: Stage, random: Random) => { kind: string; id: number };
+const sources: Record<string, SourceOf> = {
+	'the paper': () => ({ kind: 'home', id: 0 }),
+	'a section': ({ db }, random) => ({ kind: 'section', id: random.pick(readSite(db, 'vi').sections).id }),
+	'a topic': ({ topics }, random) => ({ kind: 'topic', id: random.pick(topics) }),
+	'an author': ({ people }, random) => ({ kind: 'author', id: random.pick(people) }),
+};
+
+/** A feed of each source in each format. */
+const feedCases: readonly Case[] = Object.entries(sources).flatMap(([of, sourceOf]) =>
+	Object.entries(formats).map(([format, write]) => ({
+		name: `feed of ${of}, ${format}`,
+		prepare(stage: Stage, random: Random) {
+			const { kind, id } = sourceOf(stage, random);
+			return feed(stage, kind, id, write);
+		},
+	})),
+);
+
+const listFile = (list: PageList): Case => ({
+	name: `sitemap of ${list}`,
+	prepare:
+		({ db }) =>
+		() =>
+			drained(sitemapOf(db, { locale: 'vi', list, part: 1 })),
+});
 
 /** What crawlers and programs that read news ask for, made as the portal makes it. */
 export const fileCases: readonly Case[] = [
@@ -63,10 +90,6 @@ export const fileCases: readonly Case[] = [
 			() =>
 				drained(newsSitemap(db)),
 	},
-	{ name: 'feed of the paper, RSS', prepare: (stage) => feed(stage, 'home', 0, writeRss) },
-	{ name: 'feed of the paper, Atom', prepare: (stage) => feed(stage, 'home', 0, writeAtom) },
-	{ name: 'feed of the paper, JSON', prepare: (stage) => feed(stage, 'home', 0, writeJsonFeed) },
-	{ name: 'feed of a section, RSS', prepare: (stage, random) => feed(stage, 'section', sectionOf(stage, random), writeRss) },
-	{ name: 'feed of a topic, RSS', prepare: (stage, random) => feed(stage, 'topic', random.pick(stage.topics), writeRss) },
-	{ name: 'feed of an author, RSS', prepare: (stage, random) => feed(stage, 'author', random.pick(stage.people), writeRss) },
+	...pageLists.map(listFile),
+	...feedCases,
 ];

@@ -26,7 +26,7 @@ export async function timeCases(stages: readonly Stage[], cases: readonly Case[]
 }
 
 /** What this process has worked so far, in ms. A query waits for nothing but the disk, and what else the machine does is not its own. */
-function processorTime(): number {
+export function processorTime(): number {
 	const { user, system } = process.cpuUsage();
 	return (user + system) / 1000;
 }

@@ -116,15 +116,19 @@ export function relatedTo(db: Database, of: Article, limit: number, now = Date.n
 	return cardsOf(db, relatedIds(db).all({ ...placeOf(of, now), limit }));
 }
 
+/** Each has one bound at the article's own place: with `:now` as a second upper one, SQLite walks from the newest article to this one. */
 const neighbourIds = prepared((db) => {
-	const step = (compare: string, order: string) =>
+	const step = (place: string, order: string) =>
 		db.$client
 			.prepare<Place, number>(
-				`SELECT id FROM article WHERE locale = :locale AND section_id = :sectionId AND public_at <= :now
-				AND (public_at, id) ${compare} (:at, :id) ORDER BY public_at ${order}, id ${order} LIMIT 1`,
+				`SELECT id FROM article WHERE locale = :locale AND section_id = :sectionId AND ${place}
+				ORDER BY public_at ${order}, id ${order} LIMIT 1`,
 			)
 			.pluck();
-	return { newer: step('>', 'ASC'), older: step('<', 'DESC') };
+	return {
+		newer: step('public_at >= :at AND public_at <= :now AND (public_at, id) > (:at, :id)', 'ASC'),
+		older: step('public_at <= :at AND (public_at, id) < (:at, :id)', 'DESC'),
+	};
 });
 
 /** The published articles just after and just before an article in its section. */

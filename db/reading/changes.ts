@@ -1,5 +1,6 @@
 import { localeCodes } from '#lib/locales.ts';
 import type { Database } from '../client.ts';
+import { lastChangeOfArchive } from './archive-days.ts';
 import { prepared } from './prepared.ts';
 
 export type Change = { id: number; keys: string[] };
@@ -67,4 +68,20 @@ export function lastChangeOfPaper(db: Database, now = Date.now()): Date | undefi
 	const moments = [newestChange(db).get(), ...localeCodes.map((locale) => newestPublication(db).get({ locale, now }))];
 	const known = moments.filter((at) => at !== undefined);
 	return known.length === 0 ? undefined : new Date(Math.min(now, Math.max(...known)));
+}
+
+const newestNaming = prepared((db) =>
+	db.$client
+		.prepare<[], number>(
+			`SELECT at FROM change WHERE instr(keys, '"site"') OR instr(keys, '"names"') OR instr(keys, '"corrections"') ORDER BY id DESC LIMIT 1`,
+		)
+		.pluck(),
+);
+
+/**
+ * When one of the paper's lists last changed: its sections, pages, topics and people, or when the articles were that they name. Records
+ * of a rename are kept for a week; older ones do not count.
+ */
+export function lastChangeOfLists(db: Database, now = Date.now()): Date {
+	return new Date(Math.min(now, Math.max(lastChangeOfArchive(db, now), newestNaming(db).get() ?? 0)));
 }

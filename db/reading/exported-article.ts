@@ -1,9 +1,8 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Media } from '#lib/content.ts';
 import type { ExportedArticle } from '#lib/ninjs/exported-article.ts';
 import type { Database } from '../client.ts';
 import { article } from '../schema/article.ts';
-import { image, video } from '../schema/media.ts';
 import { findArticle } from './article.ts';
 import { versionsOfStory } from './pairs.ts';
 import { prepared } from './prepared.ts';
@@ -41,17 +40,26 @@ export function exportedArticle(db: Database, id: number, now = Date.now()): Exp
 	};
 }
 
+type Ids = { ids: string };
+type Source = { id: number; url: string | null };
+
+const listed = 'WHERE id IN (SELECT value FROM json_each(:ids))';
+const imageSources = prepared((db) => db.$client.prepare<Ids, Source>(`SELECT id, source_url AS url FROM image ${listed}`));
+const videoSources = prepared((db) => db.$client.prepare<Ids, Source>(`SELECT id, url FROM video ${listed}`));
+
 /** The media with the addresses they came from. */
 export function withSources(db: Database, media: Media): Media {
-	const absent = [...media.pictures].flatMap(([imageId, { hash }]) => (hash === undefined ? [imageId] : []));
-	const films = [...media.videos.keys()];
-	const images =
-		absent.length === 0 ? [] : db.select({ id: image.id, url: image.sourceUrl }).from(image).where(inArray(image.id, absent)).all();
-	const videos = films.length === 0 ? [] : db.select({ id: video.id, url: video.url }).from(video).where(inArray(video.id, films)).all();
-	const [pictureSources, videoSources] = [new Map(images.map(({ id, url }) => [id, url])), new Map(videos.map(({ id, url }) => [id, url]))];
+	const absent = [...media.pictures].flatMap(([id, { hash }]) => (hash === undefined ? [id] : []));
+	const images = addressesOf(imageSources(db), absent);
+	const videos = addressesOf(videoSources(db), [...media.videos.keys()]);
 	return {
 		...media,
-		pictures: new Map(Array.from(media.pictures, ([id, each]) => [id, { ...each, source: pictureSources.get(id) ?? undefined }])),
-		videos: new Map(Array.from(media.videos, ([id, each]) => [id, { ...each, source: videoSources.get(id) }])),
+		pictures: new Map(Array.from(media.pictures, ([id, each]) => [id, { ...each, source: images.get(id) }])),
+		videos: new Map(Array.from(media.videos, ([id, each]) => [id, { ...each, source: videos.get(id) }])),
 	};
+}
+
+function addressesOf(sources: ReturnType<typeof imageSources>, ids: number[]): Map<number, string | undefined> {
+	const rows = ids.length === 0 ? [] : sources.all({ ids: JSON.stringify(ids) });
+	return new Map(rows.map(({ id, url }) => [id, url ?? undefined]));
 }

@@ -55,14 +55,14 @@ const pictures = prepared((db) =>
 
 type FilmRow = PictureRow & Pick<SitemapFilm, 'provider' | 'embedUrl' | 'durationS' | 'caption'>;
 
-/** Only what plays for certain, and has a picture: search engines take nothing less. */
+/** Only what plays for certain, and has a picture: search engines take nothing less. From articles to films: all that play are far more. */
 const films = prepared((db) =>
 	db.$client.prepare<Ids, FilmRow>(
 		`SELECT "of", provider, embed_url AS embedUrl, duration_s AS durationS, caption, hash, width, height, tone FROM (
 			SELECT id AS "of", video_id, video_caption AS caption FROM article WHERE id ${listed} AND video_id IS NOT NULL
 			UNION ALL SELECT body_video.article_id, body_video.video_id, '' FROM body_video JOIN article ON article.id = article_id
 				WHERE article_id ${listed} AND article.video_id IS NOT body_video.video_id
-		) JOIN video ON video.id = video_id JOIN image ON image.id = poster_id WHERE state = 'ok' AND hash IS NOT NULL`,
+		) CROSS JOIN video ON video.id = video_id JOIN image ON image.id = poster_id WHERE state = 'ok' AND hash IS NOT NULL`,
 	),
 );
 

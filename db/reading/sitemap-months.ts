@@ -1,7 +1,7 @@
-import { monthOf } from '#lib/desk/months.ts';
 import { type Locale, localeCodes } from '#lib/locales.ts';
 import { spanOfMonth } from '#lib/month.ts';
 import type { Database } from '../client.ts';
+import { type ArchiveDay, listArchiveDays } from './archive-days.ts';
 import { prepared } from './prepared.ts';
 
 /** So many addresses in a file: far below the 50,000 of the protocol, so that a file is made within a second and is a few megabytes. */
@@ -12,24 +12,11 @@ type Walk = { locale: string; from: number; until: number; at: number; id: numbe
 /** The last article of what was walked through. */
 export type Place = { at: number; id: number };
 
-const next = prepared((db) =>
-	db.$client
-		.prepare<{ locale: string; from: number; now: number }, number>(
-			'SELECT public_at FROM article WHERE locale = :locale AND public_at >= :from AND public_at <= :now ORDER BY public_at LIMIT 1',
-		)
-		.pluck(),
-);
-
 /** What readers see of a month after a place in it, oldest first: so new articles come at the end, and full files stay as they are. */
 const walk = (columns: string, limits: string) =>
 	`SELECT ${columns} FROM article WHERE locale = :locale AND public_at >= max(:from, :at) AND public_at < :until
 	AND (public_at > :at OR id > :id) ORDER BY public_at, id LIMIT ${limits}`;
 
-const changes = prepared((db) =>
-	db.$client.prepare<Walk, { articles: number; changedAt: number | null }>(
-		`SELECT count(*) AS articles, max(max(updated_at, public_at)) AS changedAt FROM (${walk('updated_at, public_at', `${sitemapSize}`)})`,
-	),
-);
 const end = prepared((db) => db.$client.prepare<Walk & { passed: number }, Place>(walk('public_at AS at, id', '1 OFFSET :passed')));
 const batch = prepared((db) => db.$client.prepare<Walk & { size: number }, Place>(walk('public_at AS at, id', ':size')));
 
@@ -43,51 +30,24 @@ function walkOf(locale: string, month: string, now: number): Walk {
 
 /** Every file of articles, oldest first, with the moment at which something in it last changed or was taken out of it. */
 export function listMonthFiles(db: Database, now = Date.now()): MonthFile[] {
-	const gone = goneByMonth(db, now);
-	return localeCodes.flatMap((locale) => monthsOf(db, locale, now).flatMap((month) => filesOf(db, locale, month, now, gone)));
+	return localeCodes.flatMap((locale) => {
+		const months = Map.groupBy(listArchiveDays(db, locale, now), ({ day }) => day.slice(0, 'YYYY-MM'.length));
+		return [...months].flatMap(([list, days]) => filesOf(days).map((file) => ({ ...file, locale, list })));
+	});
 }
 
-function monthsOf(db: Database, locale: Locale, now: number): string[] {
-	const months: string[] = [];
-	for (let from = -8e15; ; ) {
-		const at = next(db).get({ locale, from, now });
-		if (at === undefined) return months;
-		const month = monthOf(new Date(at));
-		months.push(month);
-		from = spanOfMonth(month).until;
+/** The files of a month by its days. What is earlier in the month moves everything after it: a file changes with all days until its end. */
+function filesOf(days: ArchiveDay[]): Pick<MonthFile, 'part' | 'changedAt'>[] {
+	const files: Pick<MonthFile, 'part' | 'changedAt'>[] = [];
+	let [passed, changedAt] = [0, 0];
+	for (const day of days) {
+		const begun = files.at(-1);
+		changedAt = Math.max(changedAt, day.changedAt);
+		if (begun && passed < files.length * sitemapSize) begun.changedAt = new Date(changedAt);
+		passed += day.articles;
+		while (files.length * sitemapSize < passed) files.push({ part: files.length + 1, changedAt: new Date(changedAt) });
 	}
-}
-
-function filesOf(db: Database, locale: Locale, list: string, now: number, gone: Map<string, number>): MonthFile[] {
-	const files: MonthFile[] = [];
-	const goneAt = gone.get(`${locale}-${list}`) ?? 0;
-	let from = walkOf(locale, list, now);
-	for (let part = 1; ; part++) {
-		const { articles, changedAt } = changes(db).get(from) ?? { articles: 0, changedAt: null };
-		if (articles > 0) files.push({ locale, list, part, changedAt: new Date(Math.min(now, Math.max(changedAt ?? 0, goneAt))) });
-		const last = articles < sitemapSize ? undefined : end(db).get({ ...from, passed: sitemapSize - 1 });
-		if (!last) return files;
-		from = { ...from, ...last };
-	}
-}
-
-type Gone = { locale: string; publishedAt: number; at: number };
-
-const goneRows = prepared((db) =>
-	db.$client.prepare<{ now: number }, Gone>(
-		`SELECT locale, published_at AS publishedAt, updated_at AS at FROM article
-		WHERE status IN ('draft', 'in_review', 'returned', 'approved', 'withdrawn') AND published_at <= :now`,
-	),
-);
-
-/** When an article was last taken from each month. */
-function goneByMonth(db: Database, now: number): Map<string, number> {
-	const last = new Map<string, number>();
-	for (const { locale, publishedAt, at } of goneRows(db).all({ now })) {
-		const key = `${locale}-${monthOf(new Date(publishedAt))}`;
-		last.set(key, Math.max(last.get(key) ?? 0, at));
-	}
-	return last;
+	return files;
 }
 
 /** Where a part of a month begins; none when the month has no such part. */

@@ -44,6 +44,16 @@ export const article = sqliteTable('article', {
 	changedAt: instant('changed_at').notNull().default(new Date(0)),
 });
 
+/** What readers see of each day; triggers keep it. */
+export const archiveDay = sqliteTable('archive_day', {
+	locale: text().notNull(),
+	/** In Vietnam, YYYY-MM-DD. */
+	day: text().notNull(),
+	articles: int().notNull(),
+	newestAt: instant('newest_at').notNull(),
+	changedAt: instant('changed_at').notNull(),
+});
+
 export const body = sqliteTable('body', {
 	articleId: int('article_id').primaryKey(),
 	document: text({ mode: 'json' }).$type<Document>().notNull(),

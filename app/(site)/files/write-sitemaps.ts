@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts';
+import { lastChangeOfLists } from '#db/reading/changes.ts';
 import { freshNews } from '#db/reading/fresh-news.ts';
-import { readSite } from '#db/reading/site.ts';
+import { readSettings } from '#db/reading/site.ts';
 import { sitemapArticles } from '#db/reading/sitemap-articles.ts';
 import { articlesOfMonthPart, listMonthFiles } from '#db/reading/sitemap-months.ts';
 import { listedPages, pageParts } from '#db/reading/sitemap-pages.ts';
@@ -16,9 +17,10 @@ const batchSize = 250;
 
 /** The index of all sitemaps; the sitemap of news is named by robots.txt, since its addresses are in these too. */
 export function sitemapIndex(db: Database, now = Date.now()): string {
+	const changedAt = lastChangeOfLists(db, now);
 	const ofPages = localeCodes.flatMap((locale) =>
 		pageLists.flatMap((list) =>
-			Array.from({ length: pageParts(db, locale, list, now) }, (_, place) => ({ locale, list, part: place + 1, changedAt: undefined })),
+			Array.from({ length: pageParts(db, locale, list, now) }, (_, place) => ({ locale, list, part: place + 1, changedAt })),
 		),
 	);
 	const files = [...ofPages, ...listMonthFiles(db, now)];
@@ -38,7 +40,7 @@ export function sitemapOf(db: Database, { locale, list, part }: Omit<SitemapPart
 
 /** The sitemap of the news of the last two days. */
 export function newsSitemap(db: Database, now = Date.now()): Generator<string> {
-	const papers = new Map(localeCodes.map((locale) => [locale as string, readSite(db, locale, now).settings.name]));
+	const papers = new Map(localeCodes.map((locale) => [locale as string, readSettings(db, locale).name]));
 	const entries = sitemapArticles(db, freshNews(db, now), now).map((article): SitemapUrl => {
 		const { locale, title, publicAt } = article;
 		if (!isLocale(locale)) return entryOfArticle(article);

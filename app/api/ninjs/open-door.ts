@@ -3,7 +3,7 @@ import { type Database, sharedDatabase } from '#db/client.ts';
 import { notePartnerUse } from '#db/desk/partners.ts';
 import { patiently } from '#db/patience.ts';
 import { partnerWithToken, readPartnerAccess } from '#db/reading/partner-access.ts';
-import { readSite } from '#db/reading/site.ts';
+import { readSettings } from '#db/reading/site.ts';
 import { absolute } from '#i18n/links.ts';
 import { messages } from '#i18n/messages.ts';
 import { environment } from '#lib/environment.ts';
@@ -33,12 +33,20 @@ export function problem(status: number, error: string, headers: Record<string, s
 /** What items are made with, by language. */
 export type Houses = (locale: string) => NinjsHouse;
 
+/** Each language is read once, for however many items. */
 function openHouses(db: Database): Houses {
+	const open = new Map<Locale, NinjsHouse>();
 	return (given) => {
-		const locale: Locale = isLocale(given) ? given : defaultLocale;
-		const { name, copyright } = readSite(db, locale).settings;
-		return { absolute, words: wordsOf(locale), paper: { name, ...(copyright !== undefined && { copyright }) } };
+		const locale = isLocale(given) ? given : defaultLocale;
+		const house = open.get(locale) ?? houseOf(db, locale);
+		open.set(locale, house);
+		return house;
 	};
+}
+
+function houseOf(db: Database, locale: Locale): NinjsHouse {
+	const { name, copyright } = readSettings(db, locale);
+	return { absolute, words: wordsOf(locale), paper: { name, ...(copyright !== undefined && { copyright }) } };
 }
 
 function wordsOf(locale: Locale): NinjsHouse['words'] {
