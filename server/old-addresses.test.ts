@@ -16,8 +16,10 @@ import { readEnvironment } from '#lib/environment.ts';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
 import { createFront } from './front.ts';
 import { openHouse } from './open-house.ts';
+import { createUses } from './uses.ts';
 
 const secretary = actorOf('secretary');
+const reader = 'Mozilla/5.0 (Linux; Android 14) Chrome/140 Mobile';
 const token = 'sixteen-letters-long';
 
 async function open(server: Server): Promise<number> {
@@ -41,6 +43,7 @@ async function openMovedIn() {
 	rememberSourceItem(db, { locale: 'vi', sourceId: '7', articleId: id, digest: '' });
 	const renderer = await open(createServer((_, response) => response.setHeader('content-type', 'text/html').end('<p>trang</p>')));
 	const missed: string[] = [];
+	const uses = createUses();
 	const pool = { pick: async () => ({ port: renderer }), pids: () => [], close: async () => {} };
 	const house = openHouse({
 		root: temporaryFolder(),
@@ -48,15 +51,16 @@ async function openMovedIn() {
 		db,
 		presses: pool,
 		pool,
-		jobs: { count: () => {}, miss: (_, target) => missed.push(target), close: async () => {} },
+		jobs: { count: () => {}, miss: (_, target) => missed.push(target), use: uses.note, close: async () => {} },
 		plainPages: new Map(),
 	});
 	const port = await open(createFront(house.desks, { ...house, siteUrl: settings.siteUrl, plainPages: new Map() }));
-	const ask = async (path: string) => {
-		const answer = await fetch(`http://localhost:${port}${path}`, { redirect: 'manual', headers: { authorization: `Bearer ${token}` } });
+	const ask = async (path: string, { method = 'GET', agent = reader } = {}) => {
+		const headers = { authorization: `Bearer ${token}`, 'user-agent': agent };
+		const answer = await fetch(`http://localhost:${port}${path}`, { method, redirect: 'manual', headers });
 		return { status: answer.status, to: answer.headers.get('location'), body: await answer.text() };
 	};
-	return { db, ask, missed, article: `/thoi-su/cau-moi-${id}` };
+	return { db, ask, missed, uses, article: `/thoi-su/cau-moi-${id}` };
 }
 
 test('however an old address is written, readers come to the story in one step', async () => {
@@ -86,4 +90,24 @@ test('made-up queries and addresses fill no memory, and those that are missed ar
 	expect(body).toContain('portal_cache_minor 1\n');
 	expect(missed).toHaveLength(300);
 	expect(missed[0]).toBe('/tin/100.html?x=100');
+});
+
+test('each redirect and each pattern counts whom it leads on, in whatever form they ask; what moves by itself counts for none', async () => {
+	const { db, ask, uses, article } = await openMovedIn();
+	const pattern = addPattern(db, secretary, { pattern: '/2019/{slug}-{id}.html', kind: 'source', target: '{id}' });
+	const byQuery = addPattern(db, secretary, { pattern: '/?p={id}', kind: 'source', target: '{id}' });
+	addRedirect(db, secretary, { path: '/cu/đường', target: '/thoi-su' });
+	for (const path of ['/2019/cau-7.html', '/2019//Cau-7.html/', '/?p=7&fbclid=x', encodeURI('/cu/đường'), encodeURI('/Cu/đường/feed/')])
+		expect((await ask(path)).status, path).toBe(301);
+	await ask('/2019/cau-7.html', { agent: 'Googlebot/2.1 (+http://www.google.com/bot.html)' });
+	await ask('/2019/cau-7.html', { method: 'HEAD' });
+	expect((await ask(article.replace('cau-moi', 'ten-cu'))).status).toBe(301);
+	expect((await ask('/2019/khong-8.html')).status).toBe(404);
+	const taken = uses.take();
+	expect(taken).toMatchObject([
+		{ rule: { pattern }, readers: 2, machines: 1 },
+		{ rule: { pattern: byQuery }, readers: 1, machines: 0 },
+		{ rule: { redirect: '/cu/%C4%91%C6%B0%E1%BB%9Dng' }, readers: 2, machines: 0 },
+	]);
+	expect(uses.take()).toEqual([]);
 });

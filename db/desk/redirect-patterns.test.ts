@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { resolve, resolveQuery } from '../reading/resolve.ts';
 import { change } from '../schema/site.ts';
 import { withdraw } from '../testing/newsroom.ts';
+import { addMisses } from './count-misses.ts';
+import { addUses } from './count-uses.ts';
 import { everything, openStaffedNewsroom, refusalOf } from './desk.testing.ts';
-import { addPattern, deletePattern, listPatterns, type PatternInput, raisePattern } from './redirect-patterns.ts';
+import type { PatternInput } from './judge-pattern.ts';
+import { listPatterns } from './list-patterns.ts';
+import { previewPattern } from './preview-pattern.ts';
+import { addPattern, deletePattern, raisePattern, savePattern } from './redirect-patterns.ts';
 import { addRedirect } from './redirects.ts';
 import { rememberSourceItem } from './source-items.ts';
 import { tryAddress } from './try-address.ts';
@@ -17,7 +22,13 @@ function openMovedIn() {
 	rememberSourceItem(db, { locale: 'vi', sourceId: '123', articleId: bridge, digest: '' });
 	rememberSourceItem(db, { locale: 'en', sourceId: 'wp:9', articleId: festival, digest: '' });
 	const add = (pattern: string, kind: PatternInput['kind'], target: string) => addPattern(db, staff.secretary, { pattern, kind, target });
-	return { ...newsroom, bridge, festival, add, bridgePath: `/thoi-su/cau-moi-${bridge}` };
+	/** A pattern as somebody sees it. */
+	const see = (id: number) => {
+		const found = listPatterns(db, staff.secretary).find((each) => each.id === id);
+		if (!found) throw new Error(`no pattern ${id}`);
+		return found;
+	};
+	return { ...newsroom, see, bridge, festival, add, bridgePath: `/thoi-su/cau-moi-${bridge}` };
 }
 
 const where = (db: Parameters<typeof resolve>[0], path: string) => {
@@ -89,7 +100,7 @@ test.each(['https://cu.example', 'http://bao.example/blog'])('posts of the WordP
 	add('/index.php?nv=news&id={id}', 'source', 'wp:{id}');
 	add('/cu/{id}.html', 'source', '{id}');
 	const post = expect.stringMatching(/^\/thoi-su\/bai-cua-wordpress-\d+$/);
-	expect(resolveQuery(db, '/index.php', 'nv=news&id=10')).toEqual({ kind: 'moved', to: post });
+	expect(resolveQuery(db, '/index.php', 'nv=news&id=10')).toMatchObject({ kind: 'moved', to: post });
 	expect(where(db, '/cu/10.html')).toEqual(post);
 	expect(where(db, '/cu/1.html')).toBe('absent');
 	// The id that a source gave goes before.
@@ -101,8 +112,8 @@ test('old queries lead too, and what our own pages ask stays theirs', () => {
 	const { db, add, bridgePath } = openMovedIn();
 	add('/?p={id}', 'source', '{id}');
 	add('/index.php?nv=news&id={id}', 'source', '{id}');
-	expect(resolveQuery(db, '/', 'p=123')).toEqual({ kind: 'moved', to: bridgePath });
-	expect(resolveQuery(db, '/index.php', 'language=vi&nv=news&op=detail&id=123')).toEqual({ kind: 'moved', to: bridgePath });
+	expect(resolveQuery(db, '/', 'p=123')).toMatchObject({ kind: 'moved', to: bridgePath });
+	expect(resolveQuery(db, '/index.php', 'language=vi&nv=news&op=detail&id=123')).toMatchObject({ kind: 'moved', to: bridgePath });
 	for (const [path, query] of [
 		['/', 'p=9999'],
 		['/', 'page_id=123'],
@@ -113,7 +124,7 @@ test('old queries lead too, and what our own pages ask stays theirs', () => {
 });
 
 test('pages come first, then a redirect of their own, then patterns in their order', () => {
-	const { db, staff, add, bridge, bridgePath } = openMovedIn();
+	const { db, staff, add, see, bridge, bridgePath } = openMovedIn();
 	const deep = add('/old/**', 'address', '/video');
 	const narrow = add('/old/{id}', 'source', '{id}');
 	add('/thoi-su/{slug}-{id}', 'source', '{id}');
@@ -128,7 +139,7 @@ test('pages come first, then a redirect of their own, then patterns in their ord
 	]);
 	raisePattern(db, staff.secretary, narrow);
 	expect(where(db, '/old/123')).toBe(bridgePath);
-	deletePattern(db, staff.secretary, deep);
+	deletePattern(db, staff.secretary, see(deep));
 	expect(where(db, '/old/y')).toBe('absent');
 	expect(db.select().from(change).all().at(-1)?.keys).toEqual(['redirects']);
 });
@@ -164,15 +175,17 @@ describe('a pattern is refused that leads', () => {
 	});
 
 	test('by somebody who may not', () => {
-		const { db, staff, add } = openMovedIn();
-		const id = add('/old/{id}', 'source', '{id}');
+		const { db, staff, add, see } = openMovedIn();
+		const seen = see(add('/old/{id}', 'source', '{id}'));
 		const before = everything(db);
+		const input = { pattern: '/x/{id}', kind: 'source' as const, target: '{id}' };
 		for (const actor of [staff.reporter, staff.editor]) {
-			expect(refusalOf(() => addPattern(db, actor, { pattern: '/x/{id}', kind: 'source', target: '{id}' }))).toMatchObject({
-				key: 'notAllowed',
-			});
-			expect(refusalOf(() => deletePattern(db, actor, id))).toMatchObject({ key: 'notAllowed' });
-			expect(refusalOf(() => raisePattern(db, actor, id))).toMatchObject({ key: 'notAllowed' });
+			expect(refusalOf(() => addPattern(db, actor, input))).toMatchObject({ key: 'notAllowed' });
+			expect(refusalOf(() => deletePattern(db, actor, seen))).toMatchObject({ key: 'notAllowed' });
+			expect(refusalOf(() => raisePattern(db, actor, seen.id))).toMatchObject({ key: 'notAllowed' });
+			expect(refusalOf(() => savePattern(db, actor, { ...seen, pattern: '/x/{id}' }))).toMatchObject({ key: 'notAllowed' });
+			expect(refusalOf(() => previewPattern(db, actor, { ...input }))).toMatchObject({ key: 'notAllowed' });
+			expect(refusalOf(() => listPatterns(db, actor))).toMatchObject({ key: 'notAllowed' });
 			expect(refusalOf(() => tryAddress(db, actor, '/old/1'))).toMatchObject({ key: 'notAllowed' });
 		}
 		expect(everything(db)).toBe(before);
@@ -192,4 +205,84 @@ test('an address is tried before readers do', () => {
 	expect(attempt('/thoi-su')).toMatchObject({ outcome: 'page', by: 'paper' });
 	expect(attempt('/old/x-1.html')).toMatchObject({ outcome: 'absent', by: 'nobody', steps: [{ number: 1, caught: { id: '1' } }] });
 	expect(attempt('javascript:alert(1)')).toBeUndefined();
+});
+
+describe('a pattern is written anew in its place', () => {
+	test('keeps its place and its uses, and leads from then on as it says', () => {
+		const { db, staff, add, see, bridgePath } = openMovedIn();
+		const first = add('/old/{id}', 'source', '{id}');
+		const second = add('/alt/{id}', 'source', '{id}');
+		addUses(db, [{ rule: { pattern: first }, readers: 3, machines: 1, at: 500 }]);
+		savePattern(db, staff.secretary, { ...see(first), pattern: ' /cu/{slug}-{id}.html ' });
+		expect([where(db, '/old/123'), where(db, '/cu/x-123.html')]).toEqual(['absent', bridgePath]);
+		expect(listPatterns(db, staff.secretary)).toMatchObject([
+			{ id: first, pattern: '/cu/{slug}-{id}.html', readers: 3, machines: 1, usedAt: 500 },
+			{ id: second, readers: 0, usedAt: null },
+		]);
+		expect(db.select().from(change).all().at(-1)?.keys).toEqual(['redirects']);
+	});
+
+	test('nobody overwrites, or takes away, what they have not seen', () => {
+		const { db, staff, add, see } = openMovedIn();
+		const id = add('/old/{id}', 'source', '{id}');
+		const seen = see(id);
+		savePattern(db, staff.secretary, { ...seen, pattern: '/cu/{id}' });
+		const before = everything(db);
+		const now = see(id).rev;
+		expect(refusalOf(() => savePattern(db, staff.secretary, { ...seen, pattern: '/x/{id}' }))).toMatchObject({
+			...{ key: 'conflict', detail: { rev: now } },
+		});
+		expect(refusalOf(() => deletePattern(db, staff.secretary, seen))).toMatchObject({ key: 'conflict' });
+		expect(refusalOf(() => savePattern(db, staff.secretary, { ...seen, id: 99 }))).toMatchObject({ key: 'absent' });
+		savePattern(db, staff.secretary, see(id));
+		expect(everything(db)).toBe(before);
+	});
+
+	test('is judged like a new one', () => {
+		const { db, staff, add, see } = openMovedIn();
+		add('/a/**', 'address', '/b/x');
+		const seen = see(add('/old/{id}', 'source', '{id}'));
+		const before = everything(db);
+		const save = (change: Partial<PatternInput>) => refusalOf(() => savePattern(db, staff.secretary, { ...seen, ...change }));
+		expect(save({ pattern: '/**', kind: 'address', target: '/video' })).toMatchObject({ key: 'invalid', detail: { problem: 'all' } });
+		expect(save({ target: '12' })).toMatchObject({ key: 'invalid', detail: { path: 'target' } });
+		expect(save({ pattern: '/a/**' })).toMatchObject({ key: 'taken' });
+		expect(save({ pattern: '/b/**', kind: 'address', target: '/a/x' })).toMatchObject({ key: 'redirectLoop' });
+		expect(everything(db)).toBe(before);
+		expect(where(db, '/b/y')).toBe('absent');
+	});
+});
+
+test('what a refused or a previewed pattern would have done is forgotten, though another change takes its number', () => {
+	const { db, staff, add } = openMovedIn();
+	add('/a/**', 'address', '/b/x');
+	expect(refusalOf(() => add('/b/**', 'address', '/a/x'))).toMatchObject({ key: 'redirectLoop' });
+	previewPattern(db, staff.secretary, { pattern: '/c/**', kind: 'address', target: '/video' });
+	addRedirect(db, staff.secretary, { path: '/x', target: '/van-hoa' });
+	expect([where(db, '/b/z'), where(db, '/c/z')]).toEqual(['absent', 'absent']);
+});
+
+test('a preview says what a pattern would do to what readers missed, and changes nothing', () => {
+	const { db, staff, add, see, bridgePath } = openMovedIn();
+	const miss = (path: string, hits: number) => ({ path, hits, bots: 0, referrer: '' });
+	addMisses(db, [miss('/old/cau-123.html', 2), miss('/old/khong-1.html', 5), miss('/khac', 9)]);
+	add('/old/**', 'address', '/video');
+	const before = everything(db);
+	const input = { pattern: '/old/{slug}-{id}.html', kind: 'source' as const, target: '{id}' };
+	expect(previewPattern(db, staff.secretary, input)).toEqual({
+		sample: '/old/ten-bai-12345.html',
+		fits: 2,
+		examples: [
+			{ path: '/old/khong-1.html', to: '/video' },
+			{ path: '/old/cau-123.html', to: '/video' },
+		],
+		note: { kind: 'shadowed', by: 1 },
+	});
+	const [only] = listPatterns(db, staff.secretary);
+	expect(previewPattern(db, staff.secretary, { ...input, seen: see(only?.id ?? 0) })).toMatchObject({
+		fits: 2,
+		examples: [{ path: '/old/khong-1.html' }, { path: '/old/cau-123.html', to: bridgePath }],
+	});
+	expect(refusalOf(() => previewPattern(db, staff.secretary, { ...input, target: '9' }))).toMatchObject({ key: 'invalid' });
+	expect(everything(db)).toBe(before);
 });

@@ -3,9 +3,9 @@ import { normalPath } from '#lib/old-address/normal-path.ts';
 import { matchPattern, readAddress } from '#lib/old-address/pattern.ts';
 import type { Captures } from '#lib/old-address/tokens.ts';
 import type { Database } from '../client.ts';
-import { exactRedirect, followIn } from '../reading/old-address.ts';
+import { followIn } from '../reading/old-address.ts';
 import { redirectPatterns, targetOf } from '../reading/redirect-patterns.ts';
-import { ownIn, resolve, resolveQuery } from '../reading/resolve.ts';
+import { ownIn, type Resolution, resolve, resolveQuery } from '../reading/resolve.ts';
 import type { Actor } from './actor.ts';
 import { requireRight } from './require-right.ts';
 
@@ -27,15 +27,21 @@ export function tryAddress(db: Database, actor: Actor, text: string): Trial | un
 	if (!url || !/^https?:$/.test(url.protocol)) return undefined;
 	const path = normalPath(url.pathname);
 	const query = url.search.slice(1);
-	const own = ownIn(db);
 	const found = resolveQuery(db, path, query) ?? resolve(db, path, url.searchParams.get('page'));
-	const steps = stepsOf(db, path, query);
-	const itself = own(path, url.searchParams.get('page')).kind;
-	const isExact = exactRedirect(db, path) !== undefined;
 	const to = found.kind === 'moved' ? found.to : undefined;
-	const isOwn = itself !== 'absent' && (to === undefined || (itself === 'moved' && !isExact));
-	const by = isOwn ? 'paper' : to === undefined ? 'nobody' : !isExact && steps.some((step) => step.to === to) ? 'pattern' : 'redirect';
-	return { address: path + url.search, outcome: found.kind, by, ...(to !== undefined && { to }), steps };
+	return {
+		address: path + url.search,
+		outcome: found.kind,
+		by: whoDecides(found),
+		...(to !== undefined && { to }),
+		steps: stepsOf(db, path, query),
+	};
+}
+
+function whoDecides(found: Resolution): Trial['by'] {
+	if (found.kind === 'absent') return 'nobody';
+	if (found.kind !== 'moved' || !found.by) return 'paper';
+	return 'pattern' in found.by ? 'pattern' : 'redirect';
 }
 
 function stepsOf(db: Database, path: string, query: string): Step[] {

@@ -10,6 +10,9 @@ export const redirectPattern = sqliteTable('redirect_pattern', {
 	kind: text().$type<TargetKind>().notNull(),
 	target: text().notNull(),
 	createdAt: instant('created_at').notNull(),
+	readers: int().notNull().default(0),
+	machines: int().notNull().default(0),
+	usedAt: instant('used_at'),
 });
 
 /** `day` counts days of Vietnam since 1970. */

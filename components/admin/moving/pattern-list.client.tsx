@@ -2,35 +2,36 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Uses } from '#lib/old-address/rule.ts';
 import { Button } from '../base/button.client.tsx';
 import type { Action } from '../people/answered.ts';
 import { useAct } from '../people/use-act.client.tsx';
-import { PatternDialog, type PatternInput } from './pattern-dialog.client.tsx';
+import { NoteWords, type PatternNote } from './note-words.tsx';
+import { type PatternActions, PatternDialog } from './pattern-dialog.client.tsx';
+import type { PatternInput, Seen } from './pattern-form.client.tsx';
+import { UsesCells, UsesHeads } from './uses-cells.tsx';
 
-type Note = { kind: 'shadowed'; by: number } | { kind: 'pages'; sample: string };
-type Pattern = PatternInput & { id: number; note?: Note };
-type Props = {
+type Pattern = PatternInput & Seen & Uses & { note?: PatternNote };
+type Props = PatternActions & {
 	patterns: Pattern[];
-	create: Action<PatternInput>;
-	remove: Action<{ id: number }>;
+	remove: Action<Seen>;
 	raise: Action<{ id: number }>;
 };
 
 /** Patterns of old addresses in the order in which they are tried. */
-export function PatternList({ patterns, create, remove, raise }: Props) {
+export function PatternList({ patterns, remove, raise, ...actions }: Props) {
 	const t = useTranslations('RedirectPatterns');
 	const { act, isBusy } = useAct();
-	const [isAdding, setAdding] = useState(false);
-	const drop = ({ id, ...input }: Pattern) => {
-		const { pattern, kind, target } = input;
-		const undo = () => void act(() => create({ pattern, kind, target }), { done: t('added') });
-		return act(() => remove({ id }), { done: t('removed', { pattern }), undo });
+	const [open, setOpen] = useState<Pattern | 'new'>();
+	const drop = ({ id, rev, pattern, kind, target }: Pattern) => {
+		const undo = () => void act(() => actions.create({ pattern, kind, target }), { done: t('added') });
+		return act(() => remove({ id, rev }), { done: t('removed', { pattern }), undo });
 	};
 	return (
 		<>
 			<div className="desk-head">
 				<h1>{t('title')}</h1>
-				<Button kind="primary" onPress={() => setAdding(true)}>
+				<Button kind="primary" onPress={() => setOpen('new')}>
 					{t('add')}
 				</Button>
 			</div>
@@ -43,6 +44,7 @@ export function PatternList({ patterns, create, remove, raise }: Props) {
 							<th scope="col">{t('order')}</th>
 							<th scope="col">{t('pattern')}</th>
 							<th scope="col">{t('leads')}</th>
+							<UsesHeads />
 							<th scope="col">{t('note')}</th>
 							<th scope="col">
 								<span className="visually-hidden">{t('tools')}</span>
@@ -59,6 +61,7 @@ export function PatternList({ patterns, create, remove, raise }: Props) {
 								<td data-label={t('leads')}>
 									{t(`kinds.${each.kind}`)}: <code>{each.target}</code>
 								</td>
+								<UsesCells {...each} />
 								<td data-label={t('note')}>{each.note && <NoteWords note={each.note} />}</td>
 								<td className="moving-tools">
 									{place > 0 && (
@@ -70,6 +73,9 @@ export function PatternList({ patterns, create, remove, raise }: Props) {
 											{t('up')}
 										</Button>
 									)}{' '}
+									<Button isDisabled={isBusy} aria-label={t('editOf', { pattern: each.pattern })} onPress={() => setOpen(each)}>
+										{t('edit')}
+									</Button>{' '}
 									<Button isDisabled={isBusy} aria-label={t('removeOf', { pattern: each.pattern })} onPress={() => void drop(each)}>
 										{t('remove')}
 									</Button>
@@ -79,12 +85,12 @@ export function PatternList({ patterns, create, remove, raise }: Props) {
 					</tbody>
 				</table>
 			)}
-			<PatternDialog isOpen={isAdding} onClose={() => setAdding(false)} create={create} />
+			<PatternDialog
+				isOpen={open !== undefined}
+				edited={open === 'new' ? undefined : open}
+				onClose={() => setOpen(undefined)}
+				{...actions}
+			/>
 		</>
 	);
-}
-
-function NoteWords({ note }: { note: Note }) {
-	const t = useTranslations('RedirectPatterns');
-	return <span className="hint">{note.kind === 'shadowed' ? t('shadowed', { by: note.by }) : t('pages', { sample: note.sample })}</span>;
 }

@@ -2,16 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Uses } from '#lib/old-address/rule.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
 import type { Refusal } from '../base/refusal-text.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
+import { UsesCells, UsesHeads } from '../moving/uses-cells.tsx';
 import type { Action } from './answered.ts';
 import { useAct } from './use-act.client.tsx';
 
 type Redirect = { path: string; target: string };
 type Props = {
-	redirects: Redirect[];
+	redirects: (Redirect & Uses)[];
 	create: Action<Redirect>;
 	remove: Action<{ path: string }>;
 	/** The search, between the heading and the list. */
@@ -57,6 +59,7 @@ export function RedirectList({ redirects, create, remove, children }: Props) {
 						<tr>
 							<th scope="col">{t('path')}</th>
 							<th scope="col">{t('target')}</th>
+							<UsesHeads />
 							<th scope="col">
 								<span className="visually-hidden">{t('remove')}</span>
 							</th>
@@ -71,6 +74,7 @@ export function RedirectList({ redirects, create, remove, children }: Props) {
 								<td data-label={t('target')}>
 									<a href={each.target}>{each.target}</a>
 								</td>
+								<UsesCells {...each} />
 								<td>
 									<Button isDisabled={isBusy} aria-label={t('removeOf', { path: each.path })} onPress={() => void drop(each)}>
 										{t('remove')}
