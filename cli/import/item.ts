@@ -41,6 +41,8 @@ export type ImportItem = {
 	translations?: string[];
 	/** Addresses at which it was read before, as paths with their queries. */
 	oldPaths?: string[];
+	/** The front page of the site on which it was read before: files of it lead to ours. */
+	oldSite?: string;
 	/** For the address of a picture in the text the one of its largest copy. */
 	largest?: Record<string, string>;
 };

@@ -18,6 +18,7 @@ import { type ImportReport, Tally } from './report.ts';
 import type { SectionMap } from './section-map.ts';
 import { SeenItems } from './seen-items.ts';
 import { storeBatch, type Waiting } from './store-batch.ts';
+import { Twins } from './twins.ts';
 import type { OtherPage } from './wxr/other-pages.ts';
 import { readWxr } from './wxr/read-wxr.ts';
 
@@ -29,6 +30,8 @@ export type ImportOptions = ItemOptions & {
 	media?: string | undefined;
 	/** Sections for the categories of another system, by their slugs there. */
 	sections?: SectionMap | undefined;
+	/** For WXR: the words before the slugs in the addresses of the old site's categories and tags. */
+	bases?: { category?: string | undefined; tag?: string | undefined } | undefined;
 };
 
 /** Where to import to, and who listens: `onRead` to the bytes of the files read, `onUnexpected` to failures nobody foresaw. */
@@ -64,6 +67,7 @@ class ImportRun {
 	readonly #options: ImportOptions;
 	readonly #house: ImportHouse;
 	readonly #seen = new SeenItems();
+	readonly #twins = new Twins();
 	readonly #media: MediaFolder;
 	#waiting: Waiting[] = [];
 	#size = 0;
@@ -100,8 +104,10 @@ class ImportRun {
 		const onOtherPages = (pages: Iterable<OtherPage>) => {
 			this.#otherPages = pages;
 		};
-		const { sections } = this.#options;
-		return readWxr(file, { sections, onCategories: (categories) => this.tally.meet(categories), onOtherPages }, onRead);
+		const { sections, bases } = this.#options;
+		const { tally } = this;
+		const told = { onCategories: tally.meet.bind(tally), onBases: tally.meetBases.bind(tally), onOtherPages };
+		return readWxr(file, { sections, bases, ...told }, onRead);
 	}
 
 	async #take(entry: Entry, file: ImportFile): Promise<void> {
@@ -116,6 +122,8 @@ class ImportRun {
 		const { db, storage, fetch, siteUrl } = this.#house;
 		const prepared = await prepareItem(item, { db, storage, folder, options: this.#options, media: this.#media, fetch, siteUrl });
 		const again = this.#seen.met(prepared, name);
+		const double = this.#twins.met(db, prepared, name);
+		if (double !== undefined) this.tally.double(name, double);
 		if (prepared.isStored || (again && this.#options.dryRun)) this.tally.count('unchanged');
 		else {
 			const missing =

@@ -4,6 +4,7 @@ import { readAddress } from '#lib/old-address/pattern.ts';
 import { isKnownParameter } from '#lib/page-keys.ts';
 import type { Database } from '../client.ts';
 import { findRedirect } from './article-state.ts';
+import { findOldFile } from './old-file.ts';
 import { prepared } from './prepared.ts';
 import { type Follow, leadByPattern, redirectPatterns, type Way } from './redirect-patterns.ts';
 import type { Resolution } from './resolve.ts';
@@ -15,12 +16,12 @@ export type Own = (path: string, page: string | null) => Resolution;
 /** How often a reader could have been sent on; more is a circle, which writes refuse. */
 const mostHops = 5;
 
-/** Where an address that is no page leads: by its own redirect, else by the first pattern with something to lead to. */
+/** Where an address that is no page leads: by its own redirect, else to the file that it was, else by the first pattern with something to lead to. */
 export function leadFrom(db: Database, path: string, own: Own): Way | undefined {
 	const exact = exactRedirect(db, path) ?? ofWholePage(db, path);
-	if (exact === undefined) return patternFrom(db, path, own);
+	if (exact === undefined) return fileFrom(db, path) ?? patternFrom(db, path, own);
 	const last = lastOf(db, exact.to, own);
-	return { to: patternFrom(db, last.split(/[?#]/)[0] ?? '', own)?.to ?? last, by: exact.by };
+	return { ...exact, to: patternFrom(db, last.split(/[?#]/)[0] ?? '', own)?.to ?? last };
 }
 
 /** What WordPress hangs on to the address of a post for the same in another form: its feed, its page for phones, pages of its text and comments. */
@@ -31,6 +32,11 @@ function ofWholePage(db: Database, path: string): Way | undefined {
 	const whole = normalPath(path);
 	const end = whole.search(otherForm);
 	return end > 0 ? exactRedirect(db, whole.slice(0, end)) : undefined;
+}
+
+function fileFrom(db: Database, path: string): Way | undefined {
+	const to = findOldFile(db, path);
+	return to === undefined ? undefined : { to };
 }
 
 function patternFrom(db: Database, path: string, own: Own): Way | undefined {

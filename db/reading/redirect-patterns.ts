@@ -14,8 +14,8 @@ import { sourceArticle } from './source-article.ts';
 /** A pattern as it is stored. */
 export type PatternRow = { id: number; pattern: string; kind: TargetKind; target: string };
 export type RedirectPattern = PatternRow & { parsed: Pattern };
-/** Where an old address leads, and by what. */
-export type Way = { to: string; by: Rule };
+/** Where an old address leads, and by which rule, if it needs one. */
+export type Way = { to: string; by?: Rule };
 /** Follows an address of ours to where it leads at last; undefined when nothing is there. */
 export type Follow = (target: string) => string | undefined;
 

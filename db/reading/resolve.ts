@@ -8,6 +8,7 @@ import { correctionPages } from './corrections.ts';
 import { personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
 import { findPersonBySlug, findTopicBySlug } from './names.ts';
 import { exactRedirect, leadFrom, leadFromQuery, type Own } from './old-address.ts';
+import type { Way } from './redirect-patterns.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { resolveEmbed } from './resolve-embed.ts';
 import { movedFeed, routeOfFile } from './resolve-file.ts';
@@ -18,7 +19,7 @@ import { findPageId } from './site.ts';
 /** What an address answers. `route` is the renderer's own path below the language, e.g. `articles/1024`. */
 export type Resolution =
 	| { kind: 'page'; locale: string; route: string }
-	/** `by`: the redirect or the pattern that leads there; what moved within the paper needs none. */
+	/** `by`: the redirect or the pattern that leads there; what moved within the paper, or came with a story of an old site, needs none. */
 	| { kind: 'moved'; to: string; by?: Rule }
 	/** `locale`: that of a withdrawn article, where the address does not tell it. */
 	| { kind: 'withdrawn'; locale?: string }
@@ -71,7 +72,7 @@ function resolveFile(db: Database, file: MachineFile): Resolution {
 const habitualSitemaps = new Set(['/sitemap_index.xml', '/sitemap-index.xml', '/wp-sitemap.xml']);
 
 /** What browsers and readers' programs ask for without having been told of it. */
-function byHabit(db: Database, path: string): { to: string } | undefined {
+function byHabit(db: Database, path: string): Way | undefined {
 	if (path === '/favicon.ico') return { to: '/icon.svg' };
 	if (habitualSitemaps.has(path)) return { to: pathOfFile({ file: 'sitemapIndex', locale: defaultLocale }) };
 	const feed = habitualFeed(path);

@@ -30,6 +30,13 @@ export const missedIgnored = sqliteTable('missed_ignored', {
 	at: instant('at').notNull(),
 });
 
+/** A file of an old site, by the path at which it was read: the picture or the file that it is here. */
+export const oldFile = sqliteTable('old_file', {
+	path: text().primaryKey(),
+	imageId: int('image_id'),
+	fileId: int('file_id'),
+});
+
 export const outboxService = sqliteTable('outbox_service', {
 	service: text().primaryKey(),
 	changeId: int('change_id').notNull(),

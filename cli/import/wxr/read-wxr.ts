@@ -4,6 +4,7 @@ import type { ImportFile, OnRead } from '../import-file.ts';
 import type { Entry, ImportItem } from '../item.ts';
 import { readItem } from '../read-ninjs.ts';
 import type { SectionMap } from '../section-map.ts';
+import { type Bases, basesOf } from './bases.ts';
 import { oldPaths } from './old-paths.ts';
 import { type OtherPage, otherPages } from './other-pages.ts';
 import { parseWxr, type WxrRecord } from './parse-wxr.ts';
@@ -13,7 +14,11 @@ import { type Category, plainSlug, type Survey, surveyWxr, typeOf } from './surv
 
 export type WxrOptions = {
 	sections?: SectionMap | undefined;
+	/** Where the lists of categories and of tags were, as somebody knows it. */
+	bases?: { category?: string | undefined; tag?: string | undefined } | undefined;
 	onCategories?(categories: Category[]): void;
+	/** Told where the site had its lists. */
+	onBases?(bases: Bases): void;
 	/** Told of the site's other pages before the first post. */
 	onOtherPages?(pages: Iterable<OtherPage>): void;
 };
@@ -35,7 +40,9 @@ export async function* readWxr(file: ImportFile, options: WxrOptions, onRead?: O
 	const half: OnRead = (bytes) => onRead?.(bytes / 2);
 	const survey = await surveyWxr(file, half);
 	options.onCategories?.([...survey.categories.values()].filter(({ posts }) => posts > 0));
-	options.onOtherPages?.(otherPages(survey, options.sections));
+	const bases = basesOf(survey, options.bases);
+	options.onBases?.(bases);
+	options.onOtherPages?.(otherPages(survey, options.sections, bases));
 	let number = 0;
 	for await (const record of parseWxr(file, half)) {
 		if (record.kind !== 'item') continue;
@@ -90,6 +97,7 @@ function itemOf(record: WxrRecord, type: 'post' | 'page', survey: Survey, { sect
 		seoTitle: plainMeta(meta.get('_yoast_wpseo_title') ?? meta.get('rank_math_title')),
 		seoDescription: plainMeta(meta.get('_yoast_wpseo_metadesc') ?? meta.get('rank_math_description')),
 		translations: translationsOf(record, id, survey),
+		...(survey.base !== '' && { oldSite: survey.base }),
 		oldPaths: isSeen ? oldPaths(field('link'), survey.base, id, type) : [],
 	};
 }
