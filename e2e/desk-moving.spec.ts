@@ -93,10 +93,10 @@ test('a pattern is written anew in its place, after a look at what it would do; 
 		if (theirs) savePattern(db, actorOf('secretary'), { ...theirs, pattern: `/${word}/cua-ho/{id}` });
 	});
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-	await expect(page.getByRole('alert')).toContainText('Có người khác đã lưu sau khi bạn mở trang này.');
+	await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Có người khác đã lưu sau khi bạn mở trang này.');
 	expect([await status(`/${word}/cua-ho/${id}`), await status(`/${word}/cua-toi/${id}`)]).toEqual([301, 404]);
 	await page.getByRole('button', { name: 'Lưu bản của tôi thay vào' }).click();
-	await expect(page.getByText('Đã lưu mẫu.')).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 	expect([await status(`/${word}/cua-ho/${id}`), await status(`/${word}/cua-toi/${id}`)]).toEqual([404, 301]);
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ByRole, Focus } from '#lib/content.ts';
+import type { Term } from './term.ts';
 
 /** What every format is read into: one language version as its source tells it, texts as they came. */
 export type ImportItem = {
@@ -49,11 +50,12 @@ export type ImportItem = {
 
 export type Credit = { name: string; roles: ByRole[] };
 
-/** One item of a file, or why it is none, or what it is instead that nobody wants; `place` finds it there (`line 17`), `dropped` names what was not understood. */
+/** One item of a file, or why it is none, what it is instead that nobody wants, or the section or topic that it is; `place` finds it there (`line 17`), `dropped` names what was not understood. */
 export type Entry = { place: string } & (
 	| { item: ImportItem; dropped?: string[] }
 	| { sourceId?: string; failure: string }
 	| { skipped: string[] }
+	| { term: Term }
 );
 
 /** Required text. */

@@ -16,6 +16,8 @@ export type ImportReport = {
 	doubles: { item: string; of: string }[];
 	/** The categories of another system that its posts stand in. */
 	categories?: Category[];
+	/** Sections and topics of another portal that were made, beside those that articles name. */
+	made?: { sections: number; topics: number };
 	/** The words before the slugs of its categories and tags. */
 	bases?: Bases;
 };
@@ -28,6 +30,7 @@ export class Tally {
 	readonly #doubles: ImportReport['doubles'] = [];
 	#categories: Category[] | undefined;
 	#bases: Bases | undefined;
+	#made: ImportReport['made'];
 
 	meet(categories: Category[]): void {
 		this.#categories = [...(this.#categories ?? []), ...categories];
@@ -36,6 +39,11 @@ export class Tally {
 	meetBases({ category, tag }: Bases): void {
 		const known = this.#bases ?? { category: [], tag: [] };
 		this.#bases = { category: [...new Set([...known.category, ...category])], tag: [...new Set([...known.tag, ...tag])] };
+	}
+
+	make({ sections, topics }: { sections: number; topics: number }): void {
+		const { sections: before, topics: others } = this.#made ?? { sections: 0, topics: 0 };
+		this.#made = { sections: before + sections, topics: others + topics };
 	}
 
 	double(item: string, of: string): void {
@@ -61,6 +69,7 @@ export class Tally {
 		return {
 			...{ ...this.#counts, failed: this.#failed, dropped: sorted, doubles: this.#doubles },
 			...(this.#categories && { categories: this.#categories }),
+			...(this.#made && { made: this.#made }),
 			...(this.#bases && { bases: this.#bases }),
 		};
 	}
@@ -68,7 +77,7 @@ export class Tally {
 
 /** The report in words: what was done, and one line for each failure. */
 export function reportLines(
-	{ imported, updated, unchanged, failed, dropped, doubles, bases }: ImportReport,
+	{ imported, updated, unchanged, failed, dropped, doubles, made, bases }: ImportReport,
 	dryRun = false,
 ): { summary: string[]; failures: string[] } {
 	const counts = Object.entries({ imported, updated, unchanged, failed: failed.length }).map(
@@ -79,6 +88,9 @@ export function reportLines(
 		summary: [
 			`${counts.join(', ')}.${dryRun ? ' This was a dry run: nothing was stored.' : ''}`,
 			...(left.length > 0 ? [`Left out: ${left.join(', ')}.`] : []),
+			...(made
+				? [`Made ${made.sections.toLocaleString('en')} sections and ${made.topics.toLocaleString('en')} topics with all their languages.`]
+				: []),
 			...doublesLines(doubles),
 			...(bases ? [`Old addresses of categories: ${listed(bases.category)}; of tags: ${listed(bases.tag)}.`] : []),
 		],

@@ -18,6 +18,7 @@ import { type ImportReport, Tally } from './report.ts';
 import type { SectionMap } from './section-map.ts';
 import { SeenItems } from './seen-items.ts';
 import { storeBatch, type Waiting } from './store-batch.ts';
+import { type ReadTerm, storeTerms } from './store-terms.ts';
 import { Twins } from './twins.ts';
 import type { OtherPage } from './wxr/other-pages.ts';
 import { readWxr } from './wxr/read-wxr.ts';
@@ -70,6 +71,7 @@ class ImportRun {
 	readonly #twins = new Twins();
 	readonly #media: MediaFolder;
 	#waiting: Waiting[] = [];
+	#terms: ReadTerm[] = [];
 	#size = 0;
 	#otherPages: Iterable<OtherPage> = [];
 	/** Stored articles and pages from another site with links to pages of it. */
@@ -112,6 +114,11 @@ class ImportRun {
 
 	async #take(entry: Entry, file: ImportFile): Promise<void> {
 		const name = nameOf(entry, file);
+		if ('term' in entry) {
+			this.#terms.push({ name, term: entry.term });
+			return;
+		}
+		this.#storeTerms();
 		if ('skipped' in entry) for (const what of entry.skipped) this.tally.drop(what, 1);
 		else if ('failure' in entry) this.tally.fail(name, entry.failure);
 		else await this.#attempt(name, () => this.#prepare(name, entry, file));
@@ -137,7 +144,19 @@ class ImportRun {
 		}
 	}
 
+	/** Sections and topics go before the articles that stand in them. A trial makes neither, as it makes no sections of articles. */
+	#storeTerms(): void {
+		const terms = this.#terms;
+		this.#terms = [];
+		const { dryRun, createSections, section } = this.#options;
+		if (terms.length === 0 || dryRun) return;
+		const { sections, topics, failed } = storeTerms(this.#house.db, terms, { createSections: createSections && section === undefined });
+		this.tally.make({ sections, topics });
+		for (const { name, failure } of failed) this.#fail(name, failure);
+	}
+
 	#store(): void {
+		this.#storeTerms();
 		const batch = this.#waiting;
 		this.#waiting = [];
 		this.#size = 0;
@@ -171,6 +190,6 @@ class ImportRun {
 }
 
 function nameOf(entry: Entry, file: ImportFile): string {
-	const id = 'item' in entry ? entry.item.sourceId : 'failure' in entry ? entry.sourceId : undefined;
+	const id = 'item' in entry ? entry.item.sourceId : 'failure' in entry ? entry.sourceId : 'term' in entry ? entry.term.uri : undefined;
 	return `${file.name}, ${entry.place}${id === undefined ? '' : ` (${id.slice(0, 100)})`}`;
 }

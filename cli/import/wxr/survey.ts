@@ -26,6 +26,8 @@ export type Survey = {
 	/** Numbers of the posts that say the same in different languages, by the word they share. */
 	groups: Map<string, string[]>;
 	linked: LinkedBases;
+	/** What a portal like this one kept with its sections and topics, in their order, by their places in the file. */
+	ownTerms: Map<string, string>;
 	/** The word with which the addresses of all posts begin, if there is one: WordPress puts it before those of lists, too. */
 	front?: string | undefined;
 	/** How far the site's clock is from Greenwich, as most posts show it: `+07:00`. */
@@ -37,11 +39,13 @@ export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Surv
 	const survey: Survey = {
 		...{ base: '', zone: '+07:00', attachments: new Map(), uploads: new Map(), authors: new Map() },
 		...{ guests: new Map(), tags: new Map(), categories: new Map(), terms: new Map(), groups: new Map() },
-		linked: noLinkedBases(),
+		...{ linked: noLinkedBases(), ownTerms: new Map() },
 	};
 	const zones = new Map<string, number>();
 	const fronts = new Fronts();
 	for await (const record of parseWxr(file, onRead)) {
+		const own = record.kind === 'item' ? undefined : record.meta.get('_portal_ninjs');
+		if (own !== undefined) survey.ownTerms.set(`${record.kind.slice(3)} ${survey.ownTerms.size + 1}`, own);
 		if (record.kind === 'channel') survey.base = baseOf(record);
 		else if (record.kind === 'wp:author') keepAuthor(survey, record);
 		else if (record.kind === 'wp:category') keepCategory(survey, record);
