@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '#db/client.ts';
+import { storedImage } from '#db/desk/images.ts';
+import { keepOldFile } from '#db/desk/old-files.ts';
 import { addPattern } from '#db/desk/redirect-patterns.ts';
 import { addRedirect } from '#db/desk/redirects.ts';
 import { createSection } from '#db/desk/sections.ts';
@@ -78,6 +80,21 @@ test('however an old address is written, readers come to the story in one step',
 	])
 		expect(await ask(path), path).toMatchObject({ status: 301, to: article });
 	expect(await ask('/Thoi-Su/')).toMatchObject({ status: 308, to: '/thoi-su' });
+});
+
+test('a picture of the old site is led to ours, in whatever size and form it is asked for', async () => {
+	const { db, ask, missed, uses } = await openMovedIn();
+	const hash = '0a'.repeat(16);
+	keepOldFile(db, '/wp-content/uploads/2019/05/%C4%91%C3%A8n.jpg', {
+		imageId: storedImage(db, { hash, width: 1000, height: 500, tone: 0 }),
+	});
+	for (const name of ['đèn.jpg', 'đèn-300x200.jpg', 'Đèn-1024x512.JPG', 'đèn.jpg?w=300'])
+		expect(await ask(encodeURI(`/wp-content/uploads/2019/05/${name}`)), name).toMatchObject({
+			status: 301,
+			to: `/media/${hash}-1000.webp`,
+		});
+	expect((await ask('/wp-content/uploads/2019/05/khac.jpg')).status).toBe(404);
+	expect([missed, uses.take()]).toEqual([['/wp-content/uploads/2019/05/khac.jpg'], []]);
 });
 
 test('made-up queries and addresses fill no memory, and those that are missed are noted', async () => {

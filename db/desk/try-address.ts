@@ -4,6 +4,7 @@ import { matchPattern, readAddress } from '#lib/old-address/pattern.ts';
 import type { Captures } from '#lib/old-address/tokens.ts';
 import type { Database } from '../client.ts';
 import { followIn } from '../reading/old-address.ts';
+import { findOldFile } from '../reading/old-file.ts';
 import { redirectPatterns, targetOf } from '../reading/redirect-patterns.ts';
 import { ownIn, type Resolution, resolve, resolveQuery } from '../reading/resolve.ts';
 import type { Actor } from './actor.ts';
@@ -15,7 +16,7 @@ export type Step = { number: number; pattern: string; caught: Captures; to?: str
 export type Trial = {
 	address: string;
 	outcome: 'page' | 'moved' | 'withdrawn' | 'absent';
-	by: 'paper' | 'redirect' | 'pattern' | 'nobody';
+	by: 'paper' | 'redirect' | 'pattern' | 'file' | 'nobody';
 	to?: string;
 	steps: Step[];
 };
@@ -32,15 +33,16 @@ export function tryAddress(db: Database, actor: Actor, text: string): Trial | un
 	return {
 		address: path + url.search,
 		outcome: found.kind,
-		by: whoDecides(found),
+		by: whoDecides(found, findOldFile(db, path)),
 		...(to !== undefined && { to }),
 		steps: stepsOf(db, path, query),
 	};
 }
 
-function whoDecides(found: Resolution): Trial['by'] {
+function whoDecides(found: Resolution, file: string | undefined): Trial['by'] {
 	if (found.kind === 'absent') return 'nobody';
-	if (found.kind !== 'moved' || !found.by) return 'paper';
+	if (found.kind !== 'moved') return 'paper';
+	if (!found.by) return found.to === file ? 'file' : 'paper';
 	return 'pattern' in found.by ? 'pattern' : 'redirect';
 }
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { imagesToFetch, recordFetched } from '#db/desk/fetched-images.ts';
 import { addPattern } from '#db/desk/redirect-patterns.ts';
 import { addRedirect } from '#db/desk/redirects.ts';
+import { tryAddress } from '#db/desk/try-address.ts';
 import { resolve } from '#db/reading/resolve.ts';
 import { actorOf } from '#db/testing/staff.ts';
 import { type TestHouse, testHouse } from '../import.testing.ts';
@@ -50,6 +51,7 @@ test('files of an old site lead to ours, a picture in every size that WordPress 
 			expect(where(house, `/wp-content/uploads/2019/05/${name}`), name).toBe(stored('-1600.webp'));
 		expect(where(house, '/wp-content/uploads/2019/05/a.pdf')).toBe(stored('.pdf'));
 		expect(where(house, '/wp-content/uploads/2019/05/a.mp3')).toBe(stored('.mp3'));
+		expect(tryAddress(house.db, actorOf('secretary'), `${uploads}/A.pdf`)).toMatchObject({ by: 'file', to: stored('.pdf') });
 		for (const name of ['khong-dung.jpg', 'den-x.jpg', 'a.zip', ''])
 			expect(where(house, `/wp-content/uploads/2019/05/${name}`), name).toBe('absent');
 		expect(await again()).toMatchObject({ unchanged: 1 });
