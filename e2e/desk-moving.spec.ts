@@ -82,6 +82,10 @@ test('a pattern is written anew in its place, after a look at what it would do; 
 	await expect(page.getByRole('status')).toContainText(`/${word}/ten-bai-12345`);
 	expect(await axeFindings(page)).toEqual([]);
 	expect([await status(`/${word}/${id}`), await status(`/${word}/cau-${id}`)]).toEqual([301, 404]);
+	// What was seen is of what was written then.
+	await field.fill(`/${word}/x/{slug}-{id}`);
+	await expect(page.getByRole('dialog').getByRole('status')).toHaveCount(0);
+	await field.fill(`/${word}/{slug}-{id}`);
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	await expect(page.getByText('Đã lưu mẫu.')).toBeVisible();
 	expect([await status(`/${word}/${id}`), await status(`/${word}/cau-${id}`)]).toEqual([404, 301]);

@@ -64,7 +64,7 @@ export function PatternForm({ edited, onClose, create, save, preview }: Props) {
 	};
 	const target = edited?.kind === kind ? edited.target : kind === 'section' ? '{slug}' : kind === 'address' ? '' : '{id}';
 	return (
-		<form ref={form} className="stack" onSubmit={submit}>
+		<form ref={form} className="stack" onInput={() => setSeen(undefined)} onSubmit={submit}>
 			<TextField
 				label={t('pattern')}
 				name="pattern"
@@ -77,7 +77,10 @@ export function PatternForm({ edited, onClose, create, save, preview }: Props) {
 			<Select
 				label={t('kind')}
 				value={kind}
-				onChange={setKind}
+				onChange={(chosen) => {
+					setKind(chosen);
+					setSeen(undefined);
+				}}
 				options={targetKinds.map((value) => ({ value, text: t(`kinds.${value}`) }))}
 			/>
 			<TextField
