@@ -26,6 +26,9 @@ Stores the articles of files, plain or gzip. A second run changes nothing; a cha
   --media DIR               look here for the media of articles before their addresses on the web: the folder of an export, or
                             WordPress' wp-content/uploads
   --map FILE                for WXR: which category becomes which section; with --dry-run a map that does not exist is written
+  --category-base WORDS     for WXR: what stands before the slug in the old addresses of categories, e.g. chu-de for /chu-de/thoi-su;
+                            a dot for nothing. Beside /category/… and what the site's own links say, which the report names
+  --tag-base WORDS          the same of tags, beside /tag/…
   --dry-run                 only report what would happen
   --json                    report as JSON`;
 
@@ -37,6 +40,8 @@ const options = {
 	status: { type: 'string' },
 	media: { type: 'string' },
 	map: { type: 'string' },
+	'category-base': { type: 'string' },
+	'tag-base': { type: 'string' },
 	'dry-run': { type: 'boolean', default: false },
 	json: { type: 'boolean', default: false },
 } as const;
@@ -60,6 +65,7 @@ export const importCommand: Command = {
 			dryRun: values['dry-run'],
 			media: folderOf(values.media),
 			sections,
+			bases: { category: baseOf('category-base', values), tag: baseOf('tag-base', values) },
 		};
 		const report = await importFiles(positionals, importOptions);
 		print(report, importOptions.dryRun, values.json);
@@ -90,6 +96,14 @@ function folderOf(folder: string | undefined): string | undefined {
 	if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
 		throw new UsageError(`There is no folder ${folder}: --media names one.`);
 	return folder;
+}
+
+function baseOf(option: 'category-base' | 'tag-base', values: Partial<Record<typeof option, string>>): string | undefined {
+	const base = values[option]?.replace(/^\/+|\/+$/g, '');
+	if (base === undefined) return undefined;
+	if (base === '' || base === '.') return '';
+	if (!/^[^\s?#]+$/.test(base)) throw new UsageError(`--${option} takes the words between the host and the slug, e.g. chu-de.`);
+	return base;
 }
 
 function mapOf(file: string | undefined, dryRun: boolean): SectionMap | undefined {

@@ -64,9 +64,9 @@ test('a table of old addresses goes in, comes out, and goes in again without a c
 		'Line 3007: the old address stood before with another new one.',
 		'Line 3008: it would lead to itself.',
 	]);
-	expect(resolve(db, '/tin/2999.html', null)).toEqual({ kind: 'moved', to: '/thoi-su' });
-	expect(resolve(db, encodeURI('/tin,cũ/đường'), null)).toEqual({ kind: 'moved', to: '/thoi-su' });
-	expect(resolveQuery(db, '/', 'p=12')).toEqual({ kind: 'moved', to: '/thoi-su' });
+	expect(resolve(db, '/tin/2999.html', null)).toMatchObject({ kind: 'moved', to: '/thoi-su' });
+	expect(resolve(db, encodeURI('/tin,cũ/đường'), null)).toMatchObject({ kind: 'moved', to: '/thoi-su' });
+	expect(resolveQuery(db, '/', 'p=12')).toMatchObject({ kind: 'moved', to: '/thoi-su' });
 	expect((await run('redirects', 'export', '--out', copy)).status).toBe(0);
 	expect(readFileSync(copy, 'utf8').split('\r\n')).toHaveLength(3004);
 	expect((await run('redirects', 'import', copy)).out).toBe('Added: 0, changed: 0, unchanged: 3002, not taken: 0.');

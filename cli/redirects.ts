@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { createRedirectImport, exportRedirects, type ImportReport, rehearse } from '#db/desk/import-redirects.ts';
+import { createRedirectImport, exportRedirects, type ImportReport } from '#db/desk/import-redirects.ts';
+import { rehearse } from '#db/desk/rehearse.ts';
 import { csvLine, csvMark } from '#lib/desk/csv.ts';
 import { environment } from '#lib/environment.ts';
 import { type RedirectLine, readRedirectTable } from '#lib/old-address/redirect-table.ts';

@@ -1,5 +1,8 @@
+import { listPatterns } from '#db/desk/list-patterns.ts';
+import { addPattern, savePattern } from '#db/desk/redirect-patterns.ts';
 import { rememberSourceItem } from '#db/desk/source-items.ts';
 import { outbox, outboxService } from '#db/schema/moving.ts';
+import { actorOf } from '#db/testing/staff.ts';
 import { axeFindings } from './support/axe.ts';
 import type { DemoIds } from './support/demo-ids.ts';
 import { withDatabase } from './support/newcomer.ts';
@@ -49,10 +52,56 @@ test('a pattern leads readers from the old site to the story, in one step, and i
 	}
 	expect((await request.get(to ?? '', { maxRedirects: 0 })).status()).toBe(200);
 	expect((await request.get(`/${word}/bai-cu-1.html`, { maxRedirects: 0 })).status()).toBe(404);
-	await openPage(page, '/admin/redirects/patterns');
+	await expect(async () => {
+		await openPage(page, '/admin/redirects/patterns');
+		await expect(page.getByRole('row', { name: new RegExp(`/${word}/.*0 \\(và 2 lượt của máy\\)`) })).toBeVisible({ timeout: 1000 });
+	}).toPass({ timeout: 30_000 });
 	await page.getByRole('button', { name: `Xóa mẫu /${word}/{slug}-{id}.html` }).click();
 	await expect(page.getByText(/Đã xóa mẫu/)).toBeVisible();
 	expect((await request.get(`/${word}/bai-cu-${id}.html`, { maxRedirects: 0 })).status()).toBe(404);
+});
+
+test('a pattern is written anew in its place, after a look at what it would do; two editors do not overwrite each other', async ({
+	page,
+	request,
+	made,
+}) => {
+	const word = `sua${Date.now()}`;
+	const id = comeFrom(made, 2);
+	const patternId = withDatabase((db) =>
+		addPattern(db, actorOf('secretary'), { pattern: `/${word}/{id}`, kind: 'source', target: '{id}' }),
+	);
+	const status = async (path: string) => (await request.get(path, { maxRedirects: 0 })).status();
+	await signIn(page, 'secretary');
+	await openPage(page, '/admin/redirects/patterns');
+	await page.getByRole('button', { name: `Sửa mẫu /${word}/{id}` }).click();
+	const field = page.getByRole('dialog').getByRole('textbox', { name: 'Mẫu' });
+	await expect(field).toHaveValue(`/${word}/{id}`);
+	await field.fill(`/${word}/{slug}-{id}`);
+	await page.getByRole('button', { name: 'Xem trước' }).click();
+	await expect(page.getByRole('status')).toContainText(`/${word}/ten-bai-12345`);
+	expect(await axeFindings(page)).toEqual([]);
+	expect([await status(`/${word}/${id}`), await status(`/${word}/cau-${id}`)]).toEqual([301, 404]);
+	// What was seen is of what was written then.
+	await field.fill(`/${word}/x/{slug}-{id}`);
+	await expect(page.getByRole('dialog').getByRole('status')).toHaveCount(0);
+	await field.fill(`/${word}/{slug}-{id}`);
+	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+	await expect(page.getByText('Đã lưu mẫu.')).toBeVisible();
+	expect([await status(`/${word}/${id}`), await status(`/${word}/cau-${id}`)]).toEqual([404, 301]);
+
+	await page.getByRole('button', { name: `Sửa mẫu /${word}/{slug}-{id}` }).click();
+	await field.fill(`/${word}/cua-toi/{id}`);
+	withDatabase((db) => {
+		const theirs = listPatterns(db, actorOf('secretary')).find((each) => each.id === patternId);
+		if (theirs) savePattern(db, actorOf('secretary'), { ...theirs, pattern: `/${word}/cua-ho/{id}` });
+	});
+	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+	await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Có người khác đã lưu sau khi bạn mở trang này.');
+	expect([await status(`/${word}/cua-ho/${id}`), await status(`/${word}/cua-toi/${id}`)]).toEqual([301, 404]);
+	await page.getByRole('button', { name: 'Lưu bản của tôi thay vào' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	expect([await status(`/${word}/cua-ho/${id}`), await status(`/${word}/cua-toi/${id}`)]).toEqual([404, 301]);
 });
 
 test('a table of old addresses is looked at, imported, and comes out again', async ({ page, request }) => {

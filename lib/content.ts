@@ -7,7 +7,8 @@ export type ArticleStatus = 'draft' | 'in_review' | 'returned' | 'approved' | 's
 export type ByRole = 'text' | 'photo' | 'video' | 'translation';
 export type Label = 'ai_assisted' | 'sponsored';
 /** How a section's block looks on the front page; `hidden` sections have none. */
-export type SectionForm = 'list' | 'feature' | 'row' | 'opinion' | 'pictures' | 'hidden';
+export const sectionForms = ['list', 'feature', 'row', 'opinion', 'pictures', 'hidden'] as const;
+export type SectionForm = (typeof sectionForms)[number];
 export type FileExtension = 'mp3' | 'm4a' | 'mp4' | 'webm' | 'pdf';
 
 export type Section = { id: number; name: string; slug: string; description: string; form: SectionForm; parentId?: number };

@@ -9,6 +9,8 @@ test.each([
 	[`/${'a'.repeat(500)}`, `/${'a'.repeat(199)}`],
 	['/wp-login.php', '*'],
 	['/.env', '*'],
+	['/wp-content/uploads/2019/05/cau.jpg', '/wp-content/uploads/2019/05/cau.jpg'],
+	['/wp-content/uploads/2019/x.php', '*'],
 	['/backup.sql', '*'],
 	['/.well-known/security.txt', '/.well-known/security.txt'],
 	['/a/../../etc/passwd', '*'],

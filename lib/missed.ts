@@ -6,7 +6,7 @@ export const probes = '*';
 
 const longest = 200;
 const probing =
-	/^\/(\.(?!well-known\/)|wp-(admin|login|includes|content\/(plugins|themes|uploads)|config|cron|json)|xmlrpc|phpmyadmin|pma\/|cgi-bin|vendor\/|actuator|solr|owa\/|boaform|hnap1|geoserver|_profiler|telescope|autodiscover)|\.(env|git|sql|bak|old|swp|ya?ml|ini|log|tar|t?gz|zip|rar|7z)$|\/(shell|config|setup|install|phpinfo|info|adminer|eval-stdin|c99|r57)\.php|\.\.|\/\/|%00|<|union.+select/i;
+	/^\/(\.(?!well-known\/)|wp-(admin|login|includes|content\/(plugins|themes|uploads\/.*\.php)|config|cron|json)|xmlrpc|phpmyadmin|pma\/|cgi-bin|vendor\/|actuator|solr|owa\/|boaform|hnap1|geoserver|_profiler|telescope|autodiscover)|\.(env|git|sql|bak|old|swp|ya?ml|ini|log|tar|t?gz|zip|rar|7z)$|\/(shell|config|setup|install|phpinfo|info|adminer|eval-stdin|c99|r57)\.php|\.\.|\/\/|%00|<|union.+select/i;
 /** A value that may say which page was meant, and nothing of who asked. */
 const plainPair = /^[\w-]{1,20}=[\w-]{0,40}$/;
 const trackers = /^(utm_|fbclid|gclid|zarsrc|gidzl|page=)/;

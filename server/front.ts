@@ -24,7 +24,7 @@ export type Desks = {
 	beginning: [prefix: string, answer: Answer][];
 	pages: Answer;
 	/** Where an address has moved, if it has: one in another form than its own is sent there at once, not to its own form first. */
-	moved?: (target: string) => string | undefined;
+	moved?: (request: IncomingMessage, target: string) => string | undefined;
 };
 
 /** What the front itself answers with: pages that need no renderer, and the headers of every answer. `siteUrl` names the host that is ours. */
@@ -56,7 +56,7 @@ export function createFront({ exact, beginning, pages, moved }: Desks, { siteUrl
 		const canonical = canonicalPath(path);
 		if (canonical !== path) {
 			const target = canonical + (cut < 0 ? '' : url.slice(cut));
-			const to = moved?.(target);
+			const to = moved?.(request, target);
 			return sendMoved(response, common, to === undefined ? 308 : 301, to ?? target);
 		}
 		pages(request, response, path);

@@ -98,6 +98,7 @@ export function openHouse({ root, settings, db, presses, pool, jobs, plainPages 
 		resolution,
 		oldQuery,
 		miss: jobs.miss,
+		use: jobs.use,
 	});
 	const files = createStaticFiles(root, common);
 	const stored = diskStorage(settings.mediaDir);
@@ -153,9 +154,11 @@ export function openHouse({ root, settings, db, presses, pool, jobs, plainPages 
 			['/api/', forward],
 		],
 		pages,
-		moved: (target) => {
+		moved: (request, target) => {
 			const found = oldQuery(target) ?? resolution(target);
-			return typeof found === 'object' ? (found.kind === 'moved' ? found.to : undefined) : found;
+			if (found?.kind !== 'moved') return undefined;
+			if (found.by) jobs.use(request, found.by);
+			return found.to;
 		},
 	};
 	return { desks, common, refused: () => counts.refused++ };

@@ -38,7 +38,7 @@ export async function openPaper(startRenderer: (databaseFile: string) => Promise
 		db: reading,
 		presses: pool,
 		pool,
-		jobs: { count: () => {}, miss: () => {}, close: async () => {} },
+		jobs: { count: () => {}, miss: () => {}, use: () => {}, close: async () => {} },
 		plainPages: new Map(),
 	});
 	const port = await openServer(createFront(house.desks, { ...house, siteUrl: settings.siteUrl, plainPages: new Map() }), () =>

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { hasNinjsSchema, ninjsProblems } from '#lib/ninjs/schema.testing.ts';
-import { testHouse } from '../import/import.testing.ts';
+import { diskStorage } from '#media/storage.ts';
+import { emptyPortal, testHouse } from '../import/import.testing.ts';
+import { runImport } from '../import/run-import.ts';
 import { ninjsLines } from './ninjs-lines.ts';
-import { contentOf } from './paper.testing.ts';
+import { contentOf, treeOf } from './paper.testing.ts';
 import { wxrLines } from './wxr-lines.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/data/news-vi.jsonl.gz', import.meta.url));
@@ -18,7 +20,7 @@ test.skipIf(!existsSync(corpus) || !hasNinjsSchema)(
 		await here.run(corpus, { createSections: true });
 		const exporting = { db: here.db, siteUrl: 'https://bao.example', onArticle: () => undefined };
 		const problems = ninjsProblems();
-		const before = contentOf(here.db);
+		const before = [contentOf(here.db), treeOf(here.db)];
 		for (const [format, lines] of [
 			['ninjs', ninjsLines(exporting)],
 			['wxr', wxrLines(exporting)],
@@ -30,9 +32,12 @@ test.skipIf(!existsSync(corpus) || !hasNinjsSchema)(
 				parts.push(part);
 			}
 			writeFileSync(file, parts.join(''));
-			const there = testHouse();
-			expect(await there.run(file, { createSections: true })).toMatchObject({ imported: 1608, failed: [], dropped: [] });
-			expect(contentOf(there.db)).toEqual(before);
+			const db = emptyPortal();
+			const storage = diskStorage(join(here.folder, 'media'));
+			const options = { format: 'auto', createSections: true, dryRun: false } as const;
+			expect(await runImport([file], options, { db, storage })).toMatchObject({ imported: 1608, failed: [], dropped: [] });
+			expect([contentOf(db), treeOf(db)]).toEqual(before);
+			db.$client.close();
 		}
 	},
 );

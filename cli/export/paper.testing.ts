@@ -3,15 +3,21 @@ import type { Database } from '#db/client.ts';
 import { createCorrection } from '#db/desk/corrections.ts';
 import { storedFile } from '#db/desk/files.ts';
 import { referencedImage, storedImage } from '#db/desk/images.ts';
+import { topicNamed } from '#db/desk/names.ts';
 import { createSection } from '#db/desk/sections.ts';
 import { videoOf } from '#db/desk/videos.ts';
 import { createArticle } from '#db/desk/write-article.ts';
 import { exportedPages, publishedIds } from '#db/reading/export.ts';
 import { exportedArticle } from '#db/reading/exported-article.ts';
+import { exportedTerms } from '#db/reading/exported-terms.ts';
+import { listSections } from '#db/reading/sections.ts';
+import { topicName } from '#db/schema/sections.ts';
 import type { Media } from '#lib/content.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
 import { everyBlock } from '#lib/document/every-block.testing.ts';
 import { Document } from '#lib/document/schema.ts';
+import { localeCodes } from '#lib/locales.ts';
+import type { Names } from '#lib/ninjs/term.ts';
 import { storeFile } from '#media/file.ts';
 import { storePicture } from '#media/picture.ts';
 import type { Storage } from '#media/storage.ts';
@@ -21,6 +27,12 @@ export const hostile = ']]> </script> & < > " \' 👩‍🌾 مرحبا';
 /** Fills a paper with everything there is to export: articles in both languages, media of all kinds, pages. */
 export async function printPaper(db: Database, storage: Storage): Promise<void> {
 	const section = createSection(db, { vi: { name: 'Thời sự', slug: 'thoi-su-24h' }, en: { name: 'Current affairs', slug: 'news' } });
+	const arts = createSection(db, {
+		vi: { name: 'Văn hóa', slug: 'van-hoa', description: `Lễ hội, làng nghề ${hostile}` },
+		en: { name: 'Culture', slug: 'culture' },
+	});
+	createSection(db, { vi: { name: 'Lễ hội', slug: 'le-hoi' } }, { parentId: arts, position: 1, form: 'pictures' });
+	createSection(db, { en: { name: 'Crafts', slug: 'crafts' } }, { parentId: arts, position: 0, form: 'hidden' });
 	const photo = async (background: string, width: number) =>
 		storedImage(
 			db,
@@ -67,6 +79,8 @@ export async function printPaper(db: Database, storage: Storage): Promise<void> 
 		},
 		narrationId: storedFile(db, sound),
 	});
+	const river = topicNamed(db, 'vi', 'Sông Lô');
+	db.insert(topicName).values({ topicId: river, locale: 'en', name: 'Lô River', slug: 'song-lo-river' }).run();
 	createCorrection(db, full, 'Giờ mở cửa là 19 giờ.', new Date('2020-07-02T01:00:00Z'));
 	const storyId = Number(db.$client.prepare('SELECT story_id FROM article WHERE id = ?').pluck().get(full));
 	createArticle(db, {
@@ -98,6 +112,19 @@ function withIds(document: Document, ids: Ids): Document {
 			key === 'imageId' || key === 'videoId' || key === 'fileId' ? ids[key](value) : value,
 		),
 	);
+}
+
+/** The sections in their order and the topics, as a paper calls them in all its languages. */
+export function treeOf(db: Database) {
+	const terms = exportedTerms(db);
+	const named = ({ names }: { names: Names }) =>
+		Object.entries(names).map(([locale, { name, slug, description = '' }]) => [locale, name, slug, description]);
+	const sections = terms.flatMap((term) =>
+		term.kind === 'section' ? [{ at: term.position, form: term.form, names: named(term), above: named(term.above ?? { names: {} }) }] : [],
+	);
+	const topics = terms.flatMap((term) => (term.kind === 'topic' ? [named(term)] : []));
+	const flat = localeCodes.map((locale) => listSections(db, locale).map(({ slug }) => slug));
+	return { sections, flat, topics: topics.toSorted((some, other) => JSON.stringify(some).localeCompare(JSON.stringify(other))) };
 }
 
 /** All that readers may see of a paper, told without the numbers that only one database knows. */

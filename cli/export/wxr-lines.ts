@@ -1,6 +1,6 @@
-import { exportedPages, exportedPeople, exportedTopics, publishedIds } from '#db/reading/export.ts';
+import { exportedPages, exportedPeople, publishedIds } from '#db/reading/export.ts';
 import { exportedArticle } from '#db/reading/exported-article.ts';
-import { listSections } from '#db/reading/sections.ts';
+import { exportedTerms } from '#db/reading/exported-terms.ts';
 import { readSite } from '#db/reading/site.ts';
 import { isLocale, localeCodes } from '#lib/locales.ts';
 import { ninjsItem, ninjsPageItem } from '#lib/ninjs/item.ts';
@@ -8,6 +8,7 @@ import { mediaNames } from './export-media.ts';
 import { exportHouse } from './house.ts';
 import type { Exporting } from './ninjs-lines.ts';
 import { attachmentItems, pageItem, postItem } from './wxr-items.ts';
+import { termElements } from './wxr-terms.ts';
 import { cdata, xml } from './xml.ts';
 
 /** All that readers may see as one WXR 1.2 file, as WordPress' importer reads it. What WordPress has no place for goes along as a post's meta. */
@@ -16,16 +17,7 @@ export async function* wxrLines({ db, siteUrl, copy, onArticle }: Exporting): As
 	const written = new Set<string>();
 	yield head(readSite(db, 'vi').settings.name, siteUrl);
 	for (const { id, slug, name } of exportedPeople(db)) yield xml('wp:author', authorOf(id, slug, name));
-	for (const [place, locale] of localeCodes.entries()) {
-		const sections = listSections(db, locale);
-		for (const { id, slug, name, parentId } of sections) {
-			const parent = sections.find((other) => other.id === parentId)?.slug ?? '';
-			const term = { 'wp:term_id': id * 10 + place, 'wp:category_nicename': slug, 'wp:category_parent': parent };
-			yield xml('wp:category', { ...term, 'wp:cat_name': cdata(name) });
-		}
-		for (const { id, slug, name } of exportedTopics(db, locale))
-			yield xml('wp:tag', { 'wp:term_id': 1_000_000 + id * 10 + place, 'wp:tag_slug': slug, 'wp:tag_name': cdata(name) });
-	}
+	for (const term of exportedTerms(db)) yield* termElements(term, siteUrl);
 	for (const page of exportedPages(db)) {
 		const house = isLocale(page.locale) ? houses[page.locale] : undefined;
 		if (!house) continue;

@@ -20,6 +20,7 @@ test.skipIf(!existsSync(corpus))(
 			unchanged: 0,
 			failed: [],
 			dropped: [],
+			doubles: [],
 		});
 		expect(cpuSince(start)).toBeLessThan(60_000);
 		expect(await onDisk.run(corpus, { createSections: true })).toEqual({
@@ -28,6 +29,7 @@ test.skipIf(!existsSync(corpus))(
 			unchanged: 1608,
 			failed: [],
 			dropped: [],
+			doubles: [],
 		});
 		expect(onDisk.rows(`SELECT count(*) AS n FROM article WHERE locale = 'vi' AND public_at IS NOT NULL`)).toEqual([{ n: 1608 }]);
 		expect(onDisk.rows(`SELECT name FROM section_name WHERE section_id > 2 ORDER BY slug LIMIT 3`)).toEqual([

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ByRole, Focus } from '#lib/content.ts';
+import type { Term } from './term.ts';
 
 /** What every format is read into: one language version as its source tells it, texts as they came. */
 export type ImportItem = {
@@ -41,17 +42,20 @@ export type ImportItem = {
 	translations?: string[];
 	/** Addresses at which it was read before, as paths with their queries. */
 	oldPaths?: string[];
+	/** The front page of the site on which it was read before: files of it lead to ours. */
+	oldSite?: string;
 	/** For the address of a picture in the text the one of its largest copy. */
 	largest?: Record<string, string>;
 };
 
 export type Credit = { name: string; roles: ByRole[] };
 
-/** One item of a file, or why it is none, or what it is instead that nobody wants; `place` finds it there (`line 17`), `dropped` names what was not understood. */
+/** One item of a file, or why it is none, what it is instead that nobody wants, or the section or topic that it is; `place` finds it there (`line 17`), `dropped` names what was not understood. */
 export type Entry = { place: string } & (
 	| { item: ImportItem; dropped?: string[] }
 	| { sourceId?: string; failure: string }
 	| { skipped: string[] }
+	| { term: Term }
 );
 
 /** Required text. */

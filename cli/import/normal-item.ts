@@ -30,7 +30,17 @@ export type NormalItem = Omit<
 
 type Further = Pick<
 	NormalItem,
-	'kind' | 'isWhole' | 'slug' | 'sectionsAbove' | 'translations' | 'oldPaths' | 'largest' | 'corrections' | 'seoTitle' | 'seoDescription'
+	| 'kind'
+	| 'isWhole'
+	| 'slug'
+	| 'sectionsAbove'
+	| 'translations'
+	| 'oldPaths'
+	| 'oldSite'
+	| 'largest'
+	| 'corrections'
+	| 'seoTitle'
+	| 'seoDescription'
 >;
 
 const noSection = { name: '', slug: '' };
@@ -69,10 +79,10 @@ export function normalItem(item: ImportItem, options: ItemOptions): NormalItem {
 function furtherOf(item: ImportItem): Further {
 	const corrections = item.corrections?.map(({ text, at }) => ({ text: cleanLine(text), at: dateOf('date of a correction', at) ?? 0 }));
 	const line = (text: string | undefined, max: number) => (text === undefined ? undefined : cutText(cleanLine(text), max));
-	const { kind, isWhole, translations, oldPaths, largest } = item;
+	const { kind, isWhole, translations, oldPaths, oldSite, largest } = item;
 	const slug = item.slug === undefined ? undefined : slugify(item.slug);
 	return {
-		...{ kind, isWhole, slug, translations, oldPaths, largest, corrections },
+		...{ kind, isWhole, slug, translations, oldPaths, oldSite, largest, corrections },
 		sectionsAbove: item.sectionsAbove?.map(({ name, slug }) => ({ name: cutText(cleanLine(name), 100), slug: slugify(slug) })),
 		seoTitle: line(item.seoTitle, 300),
 		seoDescription: line(item.seoDescription, 500),

@@ -17,6 +17,7 @@ test('ninjs 1.x: single values and objects', async () => {
 			{ what: 'script', count: 1 },
 			{ what: 'association of type audio', count: 1 },
 		],
+		doubles: [],
 	});
 	expect(house.rows('SELECT * FROM article')[0]).toMatchObject({
 		locale: 'vi',

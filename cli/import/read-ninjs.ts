@@ -6,6 +6,7 @@ import { imagesOf, videosOf } from './ninjs-media.ts';
 import { Ninjs, type NinjsPart } from './ninjs-shape.ts';
 import { isOwn, ownItem } from './own-ninjs.ts';
 import { type Layout, recordsOf } from './records.ts';
+import { readTerm, type Term } from './term.ts';
 
 const statuses = { usable: 'published', withheld: 'draft', canceled: 'withdrawn' } as const;
 
@@ -18,16 +19,22 @@ export async function* readNinjs(file: ImportFile, layout: Layout, onRead?: OnRe
 	}
 }
 
-/** An item of a ninjs text, or why there is none in it. */
-export function readItem(value: unknown): { item: ImportItem; dropped: string[] } | { sourceId?: string; failure: string } {
+type Read = { item: ImportItem; dropped: string[] } | { sourceId?: string; failure: string };
+
+/** An item of a ninjs text, a section or a topic of another portal, or why there is none in it. */
+export function readItem(value: unknown): Read | { term: Term } {
 	const found = Ninjs.safeParse(value);
 	if (!found.success) return { failure: problemsOf(found.error) };
-	const { uri, type = 'text', associations } = found.data;
+	return readTerm(found.data) ?? readArticle(found.data);
+}
+
+function readArticle(ninjs: Ninjs): Read {
+	const { uri, type = 'text', associations } = ninjs;
 	if (type !== 'text' && type !== 'composite')
 		return { sourceId: uri, failure: `It is of type ${type}; only text and composite items are articles.` };
-	if (isOwn(found.data)) return { item: ownItem(found.data, itemOf(found.data)), dropped: [] };
+	if (isOwn(ninjs)) return { item: ownItem(ninjs, itemOf(ninjs)), dropped: [] };
 	const others = associations.filter((other) => !['picture', 'graphic', 'video'].includes(other.type ?? ''));
-	return { item: itemOf(found.data), dropped: others.map((other) => `association of type ${other.type ?? 'unknown'}`) };
+	return { item: itemOf(ninjs), dropped: others.map((other) => `association of type ${other.type ?? 'unknown'}`) };
 }
 
 function itemOf(ninjs: Ninjs): ImportItem {

@@ -9,7 +9,7 @@ test('an article comes in with its section, date, lead, byline and topics', asyn
 	const report = await house.lines([
 		line({ lead: '- Một\n- Hai', byline: 'Tin, ảnh: Trang Tâm (Theo TTXVN)', tags: ['Hội nghị', ' hội  nghị ', 'Tuyên Quang'] }),
 	]);
-	expect(report).toEqual({ imported: 1, updated: 0, unchanged: 0, failed: [], dropped: [] });
+	expect(report).toEqual({ imported: 1, updated: 0, unchanged: 0, failed: [], dropped: [], doubles: [] });
 	const [article] = house.rows('SELECT article.*, slug AS address FROM article');
 	expect(article).toMatchObject({
 		locale: 'vi',

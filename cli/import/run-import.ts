@@ -18,6 +18,8 @@ import { type ImportReport, Tally } from './report.ts';
 import type { SectionMap } from './section-map.ts';
 import { SeenItems } from './seen-items.ts';
 import { storeBatch, type Waiting } from './store-batch.ts';
+import { type ReadTerm, storeTerms } from './store-terms.ts';
+import { Twins } from './twins.ts';
 import type { OtherPage } from './wxr/other-pages.ts';
 import { readWxr } from './wxr/read-wxr.ts';
 
@@ -29,6 +31,8 @@ export type ImportOptions = ItemOptions & {
 	media?: string | undefined;
 	/** Sections for the categories of another system, by their slugs there. */
 	sections?: SectionMap | undefined;
+	/** For WXR: the words before the slugs in the addresses of the old site's categories and tags. */
+	bases?: { category?: string | undefined; tag?: string | undefined } | undefined;
 };
 
 /** Where to import to, and who listens: `onRead` to the bytes of the files read, `onUnexpected` to failures nobody foresaw. */
@@ -64,8 +68,10 @@ class ImportRun {
 	readonly #options: ImportOptions;
 	readonly #house: ImportHouse;
 	readonly #seen = new SeenItems();
+	readonly #twins = new Twins();
 	readonly #media: MediaFolder;
 	#waiting: Waiting[] = [];
+	#terms: ReadTerm[] = [];
 	#size = 0;
 	#otherPages: Iterable<OtherPage> = [];
 	/** Stored articles and pages from another site with links to pages of it. */
@@ -100,12 +106,19 @@ class ImportRun {
 		const onOtherPages = (pages: Iterable<OtherPage>) => {
 			this.#otherPages = pages;
 		};
-		const { sections } = this.#options;
-		return readWxr(file, { sections, onCategories: (categories) => this.tally.meet(categories), onOtherPages }, onRead);
+		const { sections, bases } = this.#options;
+		const { tally } = this;
+		const told = { onCategories: tally.meet.bind(tally), onBases: tally.meetBases.bind(tally), onOtherPages };
+		return readWxr(file, { sections, bases, ...told }, onRead);
 	}
 
 	async #take(entry: Entry, file: ImportFile): Promise<void> {
 		const name = nameOf(entry, file);
+		if ('term' in entry) {
+			this.#terms.push({ name, term: entry.term });
+			return;
+		}
+		this.#storeTerms();
 		if ('skipped' in entry) for (const what of entry.skipped) this.tally.drop(what, 1);
 		else if ('failure' in entry) this.tally.fail(name, entry.failure);
 		else await this.#attempt(name, () => this.#prepare(name, entry, file));
@@ -116,6 +129,8 @@ class ImportRun {
 		const { db, storage, fetch, siteUrl } = this.#house;
 		const prepared = await prepareItem(item, { db, storage, folder, options: this.#options, media: this.#media, fetch, siteUrl });
 		const again = this.#seen.met(prepared, name);
+		const double = this.#twins.met(db, prepared, name);
+		if (double !== undefined) this.tally.double(name, double);
 		if (prepared.isStored || (again && this.#options.dryRun)) this.tally.count('unchanged');
 		else {
 			const missing =
@@ -129,7 +144,19 @@ class ImportRun {
 		}
 	}
 
+	/** Sections and topics go before the articles that stand in them. A trial makes neither, as it makes no sections of articles. */
+	#storeTerms(): void {
+		const terms = this.#terms;
+		this.#terms = [];
+		const { dryRun, createSections, section } = this.#options;
+		if (terms.length === 0 || dryRun) return;
+		const { sections, topics, failed } = storeTerms(this.#house.db, terms, { createSections: createSections && section === undefined });
+		this.tally.make({ sections, topics });
+		for (const { name, failure } of failed) this.#fail(name, failure);
+	}
+
 	#store(): void {
+		this.#storeTerms();
 		const batch = this.#waiting;
 		this.#waiting = [];
 		this.#size = 0;
@@ -163,6 +190,6 @@ class ImportRun {
 }
 
 function nameOf(entry: Entry, file: ImportFile): string {
-	const id = 'item' in entry ? entry.item.sourceId : 'failure' in entry ? entry.sourceId : undefined;
+	const id = 'item' in entry ? entry.item.sourceId : 'failure' in entry ? entry.sourceId : 'term' in entry ? entry.term.uri : undefined;
 	return `${file.name}, ${entry.place}${id === undefined ? '' : ` (${id.slice(0, 100)})`}`;
 }

@@ -8,6 +8,7 @@ import { type Actor, Refused } from './actor.ts';
 import { recordAudit } from './audit.ts';
 import { recordChange } from './record-change.ts';
 import { type Redirect, storeRedirect } from './redirects.ts';
+import { rehearse } from './rehearse.ts';
 import { requireRight } from './require-right.ts';
 
 /** Why a line is not taken; the words are in messages/ under RedirectImport. */
@@ -28,7 +29,7 @@ export function createRedirectImport(db: Database, siteUrl: string) {
 		const known = seen.get(path);
 		if (known !== undefined && known !== target) throw new Refused('taken');
 		seen.set(path, target);
-		const before = exactRedirect(db, path.includes('?') ? path : normalPath(path));
+		const before = exactRedirect(db, path.includes('?') ? path : normalPath(path))?.to;
 		const stored = storeRedirect(db, { path, target }, now);
 		if (before === undefined) report.added++;
 		else if (before === stored.target) report.unchanged++;
@@ -76,20 +77,6 @@ export async function importRedirects(
 	if (!dryRun) transact(db, () => recordAudit(db, actor, { action: 'importRedirects', subject: 'redirect', subjectId: 'csv', detail }));
 	return work.report;
 }
-
-/** Does something and takes it back. */
-export function rehearse(db: Database, work: () => void): void {
-	try {
-		transact(db, () => {
-			work();
-			throw new Rehearsal();
-		});
-	} catch (error) {
-		if (!(error instanceof Rehearsal)) throw error;
-	}
-}
-
-class Rehearsal extends Error {}
 
 /** All redirects, a stretch at a time, in the order of their addresses. */
 export function* exportRedirects(db: Database, actor?: Actor): Generator<Redirect[]> {

@@ -51,6 +51,6 @@ function presentAddress(db: Database, href: string): string {
 	const url = /^\/(?!\/)/.test(href) ? URL.parse(href, 'http://own.invalid') : null;
 	if (!url) return href;
 	const path = normalPath(url.pathname);
-	const to = resolveQuery(db, path, url.search.slice(1))?.to ?? leadFrom(db, path, ownIn(db));
+	const to = resolveQuery(db, path, url.search.slice(1))?.to ?? leadFrom(db, path, ownIn(db))?.to;
 	return to !== undefined && resolve(db, to, null).kind === 'page' ? to + url.hash : href;
 }

@@ -15,7 +15,12 @@ export function findTranslatedSectionId(db: Database, locale: string, slug: stri
 }
 
 /** Gives a section its name in one more language; throws when the slug is taken or belongs to a route of the portal. */
-export function nameSection(db: Database, sectionId: number, locale: string, name: { name: string; slug: string }): void {
+export function nameSection(
+	db: Database,
+	sectionId: number,
+	locale: string,
+	name: { name: string; slug: string; description?: string },
+): void {
 	transact(db, () => {
 		insertSectionName(db, { sectionId, locale, ...name });
 		recordChange(db, ['site', 'home', `section:${name.slug}`]);

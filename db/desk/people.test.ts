@@ -41,8 +41,8 @@ describe('changing', () => {
 	test('a pen name and an address: the old ones lead on, in both languages', () => {
 		const { db, staff, linh, article } = withPeople();
 		changePerson(db, staff.editor, { id: linh, name: 'Hà Diệu Linh', slug: 'ha-dieu-linh', bios: { vi: 'Phóng viên văn hóa.', en: '' } });
-		expect(resolve(db, '/tac-gia/ha-linh', null)).toEqual({ kind: 'moved', to: '/tac-gia/ha-dieu-linh' });
-		expect(resolve(db, '/en/authors/ha-linh', null)).toEqual({ kind: 'moved', to: '/en/authors/ha-dieu-linh' });
+		expect(resolve(db, '/tac-gia/ha-linh', null)).toMatchObject({ kind: 'moved', to: '/tac-gia/ha-dieu-linh' });
+		expect(resolve(db, '/en/authors/ha-linh', null)).toMatchObject({ kind: 'moved', to: '/en/authors/ha-dieu-linh' });
 		expect(personNamed(db, 'Hà Linh')).toBe(linh);
 		expect(listPeople(db, staff.editor, { q: 'dieu' }).items).toMatchObject([{ bios: { vi: 'Phóng viên văn hóa.' } }]);
 		expect(db.select().from(change).all().at(-1)?.keys).toEqual(
@@ -75,7 +75,7 @@ describe('merging', () => {
 		mergePerson(db, staff.editor, { id: plain, into: linh });
 		expect(bylines(article)).toEqual([{ person: linh, roles: expect.arrayContaining(['text', 'photo']) }]);
 		expect(bylines(other)).toEqual([{ person: linh, roles: ['video'] }]);
-		expect(resolve(db, '/tac-gia/ha-linh-2', null)).toEqual({ kind: 'moved', to: '/tac-gia/ha-linh' });
+		expect(resolve(db, '/tac-gia/ha-linh-2', null)).toMatchObject({ kind: 'moved', to: '/tac-gia/ha-linh' });
 		expect(personNamed(db, 'Ha Linh')).toBe(linh);
 	});
 

@@ -7,7 +7,7 @@ import { addRedirect, deleteRedirect, listRedirects } from './redirects.ts';
 test('an old address leads to a page, until the redirect is taken away', () => {
 	const { db, staff } = openStaffedNewsroom();
 	addRedirect(db, staff.secretary, { path: ' /Tin-Cu/bai.html ', target: '/thoi-su?page=2' });
-	expect(resolve(db, '/tin-cu/bai.html', null)).toEqual({ kind: 'moved', to: '/thoi-su?page=2' });
+	expect(resolve(db, '/tin-cu/bai.html', null)).toMatchObject({ kind: 'moved', to: '/thoi-su?page=2' });
 	expect(db.select().from(change).all().at(-1)?.keys).toEqual(['path:/tin-cu/bai.html']);
 	deleteRedirect(db, staff.secretary, '/tin-cu/bai.html');
 	expect(resolve(db, '/tin-cu/bai.html', null)).toEqual({ kind: 'absent' });
@@ -88,13 +88,13 @@ test('old addresses have letters and queries as their systems wrote them', () =>
 	const bridge = write({ title: 'Cầu mới' });
 	const add = (path: string, target: string) => addRedirect(db, staff.secretary, { path, target });
 	expect(add('/Tin-Tức/Đường-Mới.html', '/thoi-su').path).toBe('/tin-t%E1%BB%A9c/%C4%91%C6%B0%E1%BB%9Dng-m%E1%BB%9Bi.html');
-	expect(resolve(db, '/tin-t%e1%bb%a9c/%C4%91%C6%B0%E1%BB%9Dng-m%E1%BB%9Bi.html/', null)).toEqual({ kind: 'moved', to: '/thoi-su' });
+	expect(resolve(db, '/tin-t%e1%bb%a9c/%C4%91%C6%B0%E1%BB%9Dng-m%E1%BB%9Bi.html/', null)).toMatchObject({ kind: 'moved', to: '/thoi-su' });
 	add('/?p=12', `/van-hoa/ten-cu-${bridge}`);
 	add('/index.php?nv=news&id=7', '/van-hoa');
 	const to = `/thoi-su/cau-moi-${bridge}`;
-	expect(resolveQuery(db, '/', 'p=12')).toEqual({ kind: 'moved', to });
-	expect(resolveQuery(db, '/', 'fbclid=x&p=12&utm_source=zalo')).toEqual({ kind: 'moved', to });
-	expect(resolveQuery(db, '/index.php', 'id=7&nv=news')).toEqual({ kind: 'moved', to: '/van-hoa' });
+	expect(resolveQuery(db, '/', 'p=12')).toMatchObject({ kind: 'moved', to });
+	expect(resolveQuery(db, '/', 'fbclid=x&p=12&utm_source=zalo')).toMatchObject({ kind: 'moved', to });
+	expect(resolveQuery(db, '/index.php', 'id=7&nv=news')).toMatchObject({ kind: 'moved', to: '/van-hoa' });
 	for (const query of ['p=13', 'id=7', 'q=12', '', 'p', '%', 'p=12%00']) expect(resolveQuery(db, '/', query)).toBeUndefined();
 	expect(refusalOf(() => add('/thoi-su?page=2', '/van-hoa'))).toMatchObject({ key: 'invalid' });
 	expect(refusalOf(() => add('/?a=1', '/?p=12#x'))).toBeUndefined();

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { Uses } from '#lib/old-address/rule.ts';
 import { type Database, transact } from '../client.ts';
 import { resolve, resolveQuery } from '../reading/resolve.ts';
 import { redirect } from '../schema/site.ts';
@@ -16,8 +17,8 @@ const pageSize = 50;
 export function listRedirects(db: Database, actor: Actor, { q = '', after = '' }: { q?: string; after?: string }) {
 	requireRight(actor, 'editRedirects');
 	const rows = withPlainLetters(db)
-		.prepare<{ after: string; q: string; limit: number }, Redirect>(
-			`SELECT path, target, created_at AS createdAt FROM redirect
+		.prepare<{ after: string; q: string; limit: number }, Redirect & Uses>(
+			`SELECT path, target, created_at AS createdAt, readers, machines, used_at AS usedAt FROM redirect
 			WHERE path > :after AND (plain_letters(path) LIKE :q ESCAPE '\\' OR plain_letters(target) LIKE :q ESCAPE '\\')
 			ORDER BY path LIMIT :limit`,
 		)
@@ -58,7 +59,7 @@ export function deleteRedirect(db: Database, actor: Actor, path: string, now = n
 		if (!gone) throw new Refused('absent');
 		recordChange(db, [`path:${path}`], now);
 		recordAudit(db, actor, { action: 'deleteRedirect', subject: 'redirect', subjectId: path, detail: { path, target: gone.target } }, now);
-		return { ...gone, createdAt: gone.createdAt.getTime() };
+		return { path, target: gone.target, createdAt: gone.createdAt.getTime() };
 	});
 }
 

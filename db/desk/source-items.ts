@@ -37,6 +37,17 @@ export function isOwnArticle(db: Database, { id, locale, publishedAt }: { id: nu
 	return row !== undefined && row.source === null && row.at?.getTime() === publishedAt;
 }
 
+/** The articles with a title and a time (ms) that came from elsewhere than from this item of a source, or were written here. */
+export function articlesOf(db: Database, asked: { locale: string; title: string; publishedAt: number; except: string }): number[] {
+	return db.$client
+		.prepare<typeof asked, number>(
+			`SELECT id FROM article WHERE locale = :locale AND title = :title AND published_at = :publishedAt
+			AND NOT EXISTS (SELECT 1 FROM source_item WHERE article_id = article.id AND source_id = :except) ORDER BY id`,
+		)
+		.pluck()
+		.all(asked);
+}
+
 /** The story that another language version of an item became, when it has none in this language yet, and the section it stands in. */
 export function findTwin(db: Database, locale: string, sourceIds: readonly string[]): { storyId: number; sectionId: number } | undefined {
 	return db.$client

@@ -69,7 +69,7 @@ describe('renaming', () => {
 	test('moves the address, and the old one leads on; pages that show the name are made anew', () => {
 		const { db, staff, digital, article, lastKeys } = withTopics();
 		renameTopic(db, staff.editor, digital, { vi: 'Số hóa', en: 'Digital government' });
-		expect(resolve(db, '/chu-de/chuyen-doi-so', null)).toEqual({ kind: 'moved', to: '/chu-de/so-hoa' });
+		expect(resolve(db, '/chu-de/chuyen-doi-so', null)).toMatchObject({ kind: 'moved', to: '/chu-de/so-hoa' });
 		expect(resolve(db, '/chu-de/so-hoa', null)).toMatchObject({ kind: 'page' });
 		expect(resolve(db, '/en/topics/digital-government', null)).toMatchObject({ kind: 'page' });
 		expect(lastKeys()).toEqual(
@@ -128,7 +128,7 @@ describe('merging', () => {
 		mergeTopic(db, staff.editor, { id: roads, into: digital });
 		expect([topicsOf(article), topicsOf(only)]).toEqual([[digital], [digital]]);
 		for (const path of ['/chu-de/duong-lang', '/chu-de/duong-thon'])
-			expect(resolve(db, path, null)).toEqual({ kind: 'moved', to: '/chu-de/chuyen-doi-so' });
+			expect(resolve(db, path, null)).toMatchObject({ kind: 'moved', to: '/chu-de/chuyen-doi-so' });
 		expect(lastKeys()).toEqual(
 			expect.arrayContaining([`article:${article}`, `article:${only}`, 'topic:duong-thon', 'topic:chuyen-doi-so']),
 		);

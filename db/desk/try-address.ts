@@ -3,9 +3,10 @@ import { normalPath } from '#lib/old-address/normal-path.ts';
 import { matchPattern, readAddress } from '#lib/old-address/pattern.ts';
 import type { Captures } from '#lib/old-address/tokens.ts';
 import type { Database } from '../client.ts';
-import { exactRedirect, followIn } from '../reading/old-address.ts';
+import { followIn } from '../reading/old-address.ts';
+import { findOldFile } from '../reading/old-file.ts';
 import { redirectPatterns, targetOf } from '../reading/redirect-patterns.ts';
-import { ownIn, resolve, resolveQuery } from '../reading/resolve.ts';
+import { ownIn, type Resolution, resolve, resolveQuery } from '../reading/resolve.ts';
 import type { Actor } from './actor.ts';
 import { requireRight } from './require-right.ts';
 
@@ -15,7 +16,7 @@ export type Step = { number: number; pattern: string; caught: Captures; to?: str
 export type Trial = {
 	address: string;
 	outcome: 'page' | 'moved' | 'withdrawn' | 'absent';
-	by: 'paper' | 'redirect' | 'pattern' | 'nobody';
+	by: 'paper' | 'redirect' | 'pattern' | 'file' | 'nobody';
 	to?: string;
 	steps: Step[];
 };
@@ -27,15 +28,22 @@ export function tryAddress(db: Database, actor: Actor, text: string): Trial | un
 	if (!url || !/^https?:$/.test(url.protocol)) return undefined;
 	const path = normalPath(url.pathname);
 	const query = url.search.slice(1);
-	const own = ownIn(db);
 	const found = resolveQuery(db, path, query) ?? resolve(db, path, url.searchParams.get('page'));
-	const steps = stepsOf(db, path, query);
-	const itself = own(path, url.searchParams.get('page')).kind;
-	const isExact = exactRedirect(db, path) !== undefined;
 	const to = found.kind === 'moved' ? found.to : undefined;
-	const isOwn = itself !== 'absent' && (to === undefined || (itself === 'moved' && !isExact));
-	const by = isOwn ? 'paper' : to === undefined ? 'nobody' : !isExact && steps.some((step) => step.to === to) ? 'pattern' : 'redirect';
-	return { address: path + url.search, outcome: found.kind, by, ...(to !== undefined && { to }), steps };
+	return {
+		address: path + url.search,
+		outcome: found.kind,
+		by: whoDecides(found, findOldFile(db, path)),
+		...(to !== undefined && { to }),
+		steps: stepsOf(db, path, query),
+	};
+}
+
+function whoDecides(found: Resolution, file: string | undefined): Trial['by'] {
+	if (found.kind === 'absent') return 'nobody';
+	if (found.kind !== 'moved') return 'paper';
+	if (!found.by) return found.to === file ? 'file' : 'paper';
+	return 'pattern' in found.by ? 'pattern' : 'redirect';
 }
 
 function stepsOf(db: Database, path: string, query: string): Step[] {

@@ -45,17 +45,6 @@ export function exportedPages(db: Database): ExportedPage[] {
 	}));
 }
 
-/** The slugs and names of all topics in a language that published articles have. */
-export function exportedTopics(db: Database, locale: string): { id: number; name: string; slug: string }[] {
-	return db.$client
-		.prepare<{ locale: string }, { id: number; name: string; slug: string }>(
-			`SELECT topic_id AS id, name, slug FROM topic_name WHERE locale = :locale
-			AND EXISTS (SELECT 1 FROM article_topic WHERE article_topic.topic_id = topic_name.topic_id AND locale = :locale AND public_at IS NOT NULL)
-			ORDER BY topic_id`,
-		)
-		.all({ locale });
-}
-
 /** Everybody who is named under an article. */
 export function exportedPeople(db: Database): { id: number; name: string; slug: string }[] {
 	return db.$client

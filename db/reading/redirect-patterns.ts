@@ -1,6 +1,7 @@
 import { localeOf, parseAddress, pathOf } from '#lib/address.ts';
 import { isLocale, type Locale, localeCodes } from '#lib/locales.ts';
 import { matchPattern, type OldAddress, type Pattern, parsePattern } from '#lib/old-address/pattern.ts';
+import type { Rule } from '#lib/old-address/rule.ts';
 import { fill, placesOf, type TargetKind } from '#lib/old-address/target.ts';
 import type { Captures } from '#lib/old-address/tokens.ts';
 import type { Database } from '../client.ts';
@@ -13,6 +14,8 @@ import { sourceArticle } from './source-article.ts';
 /** A pattern as it is stored. */
 export type PatternRow = { id: number; pattern: string; kind: TargetKind; target: string };
 export type RedirectPattern = PatternRow & { parsed: Pattern };
+/** Where an old address leads, and by which rule, if it needs one. */
+export type Way = { to: string; by?: Rule };
 /** Follows an address of ours to where it leads at last; undefined when nothing is there. */
 export type Follow = (target: string) => string | undefined;
 
@@ -32,17 +35,18 @@ export function redirectPatterns(db: Database): RedirectPattern[] {
 			const parsed = parsePattern(row.pattern);
 			return typeof parsed === 'string' ? [] : [{ ...row, parsed }];
 		});
-	read.set(db, { change, patterns });
+	// What a transaction sees may be taken back, and its change number given to another.
+	if (!db.$client.inTransaction) read.set(db, { change, patterns });
 	return patterns;
 }
 
 /** Where the first pattern that fits, and has something to lead to, leads. `asking` tells those with a query from those without. */
-export function leadByPattern(db: Database, address: OldAddress, path: string, asking: boolean, follow: Follow): string | undefined {
+export function leadByPattern(db: Database, address: OldAddress, path: string, asking: boolean, follow: Follow): Way | undefined {
 	for (const pattern of redirectPatterns(db)) {
 		if (pattern.parsed.parameters.length > 0 !== asking) continue;
 		const caught = matchPattern(pattern.parsed, address);
 		const target = caught && targetOf(db, pattern, caught, localeOf(path), follow);
-		if (target !== undefined) return target;
+		if (target !== undefined) return { to: target, by: { pattern: pattern.id } };
 	}
 	return undefined;
 }

@@ -1,8 +1,9 @@
 import { pathOf } from '#lib/address.ts';
 import { type FeedFile, isPageList, type MachineFile, parseFile, pathOfFile, type SitemapPart } from '#lib/machine-file.ts';
 import type { Database } from '../client.ts';
-import { findRedirect } from './article-state.ts';
 import { findPersonBySlug, findTopicBySlug } from './names.ts';
+import { exactRedirect } from './old-address.ts';
+import type { Way } from './redirect-patterns.ts';
 import { findSectionBySlug } from './sections.ts';
 import { hasMonthPart } from './sitemap-months.ts';
 import { pageParts } from './sitemap-pages.ts';
@@ -42,11 +43,11 @@ function sourceOf(db: Database, { of }: FeedFile): string | undefined {
 const numbered = (kind: string, row: { id: number } | undefined) => row && `${kind}/${row.id}`;
 
 /** Where the feed of something that was renamed is now: subscribers do not come to look. */
-export function movedFeed(db: Database, file: FeedFile): string | undefined {
-	const target = findRedirect(db, pathOf(file.of));
-	if (target === undefined) return undefined;
+export function movedFeed(db: Database, file: FeedFile): Way | undefined {
+	const way = exactRedirect(db, pathOf(file.of));
+	if (way === undefined) return undefined;
 	const name = pathOfFile(file).split('/').at(-1);
-	const path = `${target.replace(/\/$/, '')}/${name}`;
+	const path = `${way.to.replace(/\/$/, '')}/${name}`;
 	const found = parseFile(path);
-	return found && routeOfFile(db, found) ? path : undefined;
+	return found && routeOfFile(db, found) ? { to: path, by: way.by } : undefined;
 }

@@ -1,12 +1,14 @@
 import { type Address, parseAddress } from '#lib/address.ts';
 import { defaultLocale } from '#lib/locales.ts';
 import { habitualFeed, type MachineFile, parseFile, pathOfFile } from '#lib/machine-file.ts';
+import type { Rule } from '#lib/old-address/rule.ts';
 import { withDescendants } from '#lib/sections.ts';
 import type { Database } from '../client.ts';
 import { correctionPages } from './corrections.ts';
 import { personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
 import { findPersonBySlug, findTopicBySlug } from './names.ts';
 import { exactRedirect, leadFrom, leadFromQuery, type Own } from './old-address.ts';
+import type { Way } from './redirect-patterns.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { resolveEmbed } from './resolve-embed.ts';
 import { movedFeed, routeOfFile } from './resolve-file.ts';
@@ -17,7 +19,8 @@ import { findPageId } from './site.ts';
 /** What an address answers. `route` is the renderer's own path below the language, e.g. `articles/1024`. */
 export type Resolution =
 	| { kind: 'page'; locale: string; route: string }
-	| { kind: 'moved'; to: string }
+	/** `by`: the redirect or the pattern that leads there; what moved within the paper, or came with a story of an old site, needs none. */
+	| { kind: 'moved'; to: string; by?: Rule }
 	/** `locale`: that of a withdrawn article, where the address does not tell it. */
 	| { kind: 'withdrawn'; locale?: string }
 	| { kind: 'absent' };
@@ -34,16 +37,16 @@ export function resolve(db: Database, path: string, page: string | null, asked: 
 	const found = answerOf(db, path, page, asked);
 	// Who has entered an address by hand knows better than the number at its end.
 	if (found.kind !== 'absent' && !(found.kind === 'moved' && exactRedirect(db, path) !== undefined)) return found;
-	const target = leadFrom(db, path, ownIn(db)) ?? byHabit(db, path);
-	if (target !== undefined && target.split('#')[0] !== path) return { kind: 'moved', to: target };
+	const way = leadFrom(db, path, ownIn(db)) ?? byHabit(db, path);
+	if (way !== undefined && way.to.split('#')[0] !== path) return { kind: 'moved', ...way };
 	const address = parseAddress(path);
 	return address?.page === 'article' ? resolveArticle(db, address) : absent;
 }
 
 /** Where an address leads that an old system wrote with a query; to be asked before `resolve`, which knows our own parameters only. */
 export function resolveQuery(db: Database, path: string, query: string): Extract<Resolution, { kind: 'moved' }> | undefined {
-	const target = query === '' ? undefined : leadFromQuery(db, path, query, ownIn(db));
-	return target === undefined ? undefined : { kind: 'moved', to: target };
+	const way = query === '' ? undefined : leadFromQuery(db, path, query, ownIn(db));
+	return way && { kind: 'moved', ...way };
 }
 
 /** What addresses answer by themselves, without redirects. */
@@ -62,19 +65,19 @@ function resolveFile(db: Database, file: MachineFile): Resolution {
 	const route = routeOfFile(db, file);
 	if (route !== undefined) return { kind: 'page', locale: file.locale, route };
 	const moved = file.file === 'feed' ? movedFeed(db, file) : undefined;
-	return moved === undefined ? absent : { kind: 'moved', to: moved };
+	return moved ? { kind: 'moved', ...moved } : absent;
 }
 
 /** Where other systems have theirs: search engines were told of it years ago, and tools try them. */
 const habitualSitemaps = new Set(['/sitemap_index.xml', '/sitemap-index.xml', '/wp-sitemap.xml']);
 
 /** What browsers and readers' programs ask for without having been told of it. */
-function byHabit(db: Database, path: string): string | undefined {
-	if (path === '/favicon.ico') return '/icon.svg';
-	if (habitualSitemaps.has(path)) return pathOfFile({ file: 'sitemapIndex', locale: defaultLocale });
+function byHabit(db: Database, path: string): Way | undefined {
+	if (path === '/favicon.ico') return { to: '/icon.svg' };
+	if (habitualSitemaps.has(path)) return { to: pathOfFile({ file: 'sitemapIndex', locale: defaultLocale }) };
 	const feed = habitualFeed(path);
 	const file = feed === undefined ? undefined : parseFile(feed);
-	return file && routeOfFile(db, file) ? feed : undefined;
+	return feed !== undefined && file && routeOfFile(db, file) ? { to: feed } : undefined;
 }
 
 /** The number a `?page=` asks for: 1 without one, 0 (never in range) when it is not a positive whole number. */

@@ -10,6 +10,9 @@ export const redirectPattern = sqliteTable('redirect_pattern', {
 	kind: text().$type<TargetKind>().notNull(),
 	target: text().notNull(),
 	createdAt: instant('created_at').notNull(),
+	readers: int().notNull().default(0),
+	machines: int().notNull().default(0),
+	usedAt: instant('used_at'),
 });
 
 /** `day` counts days of Vietnam since 1970. */
@@ -25,6 +28,13 @@ export const missedAddress = sqliteTable('missed_address', {
 export const missedIgnored = sqliteTable('missed_ignored', {
 	path: text().primaryKey(),
 	at: instant('at').notNull(),
+});
+
+/** A file of an old site, by the path at which it was read: the picture or the file that it is here. */
+export const oldFile = sqliteTable('old_file', {
+	path: text().primaryKey(),
+	imageId: int('image_id'),
+	fileId: int('file_id'),
 });
 
 export const outboxService = sqliteTable('outbox_service', {

@@ -28,6 +28,9 @@ export const redirect = sqliteTable('redirect', {
 	path: text().primaryKey(),
 	target: text().notNull(),
 	createdAt: instant('created_at').notNull(),
+	readers: int().notNull().default(0),
+	machines: int().notNull().default(0),
+	usedAt: instant('used_at'),
 });
 
 export const change = sqliteTable('change', {

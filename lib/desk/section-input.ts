@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { SectionForm } from '../content.ts';
-
-export const sectionForms = ['list', 'feature', 'row', 'opinion', 'pictures', 'hidden'] as const;
+import { type SectionForm, sectionForms } from '../content.ts';
 
 const SectionNameInput = z.strictObject({
 	name: z.string().trim().min(1).max(80),

@@ -16,7 +16,8 @@ export type NinjsHouse = {
 	paper: { name: string; copyright?: string };
 };
 
-const standard = { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' };
+/** What our items follow. */
+export const standard = { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' };
 /** Tells our own import that the item holds all of an article, in our own words. */
 export const ownProfile = 'portal-article';
 /** The same of a static page. */

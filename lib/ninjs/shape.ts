@@ -4,7 +4,7 @@ type Concept = { name?: string; rel?: string; uri?: string; literal?: string };
 /** The part of ninjs 3.1 that we write; names and order are IPTC's. */
 export type NinjsItem = {
 	uri: string;
-	type?: 'text' | 'audio' | 'video' | 'picture';
+	type?: 'text' | 'audio' | 'video' | 'picture' | 'composite';
 	representationType?: 'full' | 'partial';
 	profile?: string;
 	standard?: { name: string; version: string; schema: string };

@@ -2,18 +2,20 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openDatabase } from '#db/client.ts';
 import { addReads } from '#db/desk/read-counts.ts';
+import { addRedirect, listRedirects } from '#db/desk/redirects.ts';
 import { createSection } from '#db/desk/sections.ts';
 import { createArticle } from '#db/desk/write-article.ts';
 import { migrate } from '#db/migrate.ts';
 import { changesSince, lastChangeId } from '#db/reading/changes.ts';
 import { migrations, openNewsroom } from '#db/testing/newsroom.ts';
+import { actorOf } from '#db/testing/staff.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
 import { jobs, runDueJobs } from './jobs.ts';
 import { mediaJobs } from './media-jobs.ts';
 import { startJobs } from './start-jobs.ts';
 
-test('reads that were counted are in the database when the portal has stopped', async () => {
+test('reads and uses of redirects that were counted are in the database when the portal has stopped', async () => {
 	const file = join(temporaryFolder(), 'portal.db');
 	const db = openDatabase(file);
 	migrate(db, migrations);
@@ -22,9 +24,14 @@ test('reads that were counted are in the database when the portal has stopped', 
 	const id = createArticle(db, { ...input, document: documentOf(paragraph('Tin.')) });
 	const all = [...jobs, ...mediaJobs({ mediaDir: '', signal: AbortSignal.abort() })];
 	const writer = startJobs(file);
+	addRedirect(db, actorOf('secretary'), { path: '/cu', target: '/thoi-su' });
 	for (let time = 0; time < 3; time++) writer.count(id);
+	for (const redirect of ['/cu', '/cu', '/da-xoa']) writer.use({ method: 'GET', headers: {} }, { redirect });
 	await writer.close();
 	expect(db.$client.prepare('SELECT article_id AS id, reads FROM read_count').all()).toEqual([{ id, reads: 3 }]);
+	expect(listRedirects(db, actorOf('secretary'), {}).items).toMatchObject([
+		{ path: '/cu', readers: 0, machines: 2, usedAt: expect.any(Number) },
+	]);
 	expect(db.$client.prepare('SELECT count(*) AS n FROM job').get()).toEqual({ n: all.length });
 	db.$client.close();
 });

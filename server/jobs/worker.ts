@@ -9,6 +9,7 @@ import { jobs, jobsEnded, runDueJobs } from './jobs.ts';
 import { mediaJobs } from './media-jobs.ts';
 import { createMissBook } from './miss-book.ts';
 import type { Counted, Outside } from './start-jobs.ts';
+import { createUseBook } from './use-book.ts';
 
 /** The thread that writes: a write waits for the disk, and pages from memory must not. Messages are what was counted, or `stop`. */
 const db = openDatabase(workerData.databaseFile);
@@ -25,6 +26,7 @@ let lastSaid = 0;
 const all = [...jobs, ...mediaJobs({ mediaDir: workerData.mediaDir, signal: stopping.signal })];
 const waiting = new Map<number, number>();
 const misses = createMissBook();
+const uses = createUseBook();
 const { outside }: { outside?: Outside } = workerData;
 const services = outside ? servicesFor(outside.telling, outside.siteUrl, createGuardedFetch({ time: 10_000 })) : [];
 const teller = createTeller({ db, services, signal: stopping.signal, report });
@@ -43,26 +45,31 @@ const flush = () => {
 		report('count reads', error);
 	}
 };
-const writeMisses = () => {
+const write = (name: string, book: { write(to: typeof db): void }) => {
 	try {
-		misses.write(db);
+		book.write(db);
 	} catch (error) {
-		report('count misses', error);
+		report(name, error);
 	}
 };
+const writeBooks = () => {
+	write('count misses', misses);
+	write('count uses of redirects', uses);
+};
 // Caches are told within a second; a look takes microseconds where nobody is to be told.
-const timers = [setInterval(tick, 2000), setInterval(writeMisses, 10_000), ...(services.length > 0 ? [setInterval(teller.tick, 200)] : [])];
+const timers = [setInterval(tick, 2000), setInterval(writeBooks, 10_000), ...(services.length > 0 ? [setInterval(teller.tick, 200)] : [])];
 tick();
 
 parentPort?.on('message', (message: Counted | 'stop') => {
 	if (message !== 'stop') {
 		for (const [id, reads] of message.reads) waiting.set(id, (waiting.get(id) ?? 0) + reads);
 		misses.add(message.misses);
+		uses.add(message.uses);
 		return;
 	}
 	for (const timer of timers) clearInterval(timer);
 	flush();
-	writeMisses();
+	writeBooks();
 	stopping.abort();
 	Promise.all([jobsEnded(), teller.ended()]).finally(() => {
 		db.$client.close();

@@ -19,13 +19,15 @@ export function createResolution(db: Database, isUndecided: (path: string) => bo
 	};
 }
 
+export type Moved = Extract<Resolution, { kind: 'moved' }>;
+
 /** A function that tells where an address of an old system leads, whose query says what it means; undefined for any other. */
-export function createQueryResolution(db: Database): (target: string) => string | undefined {
+export function createQueryResolution(db: Database): (target: string) => Moved | undefined {
 	return (target) => {
 		const cut = target.indexOf('?');
 		if (cut < 0) return undefined;
 		try {
-			return resolveQuery(db, target.slice(0, cut), target.slice(cut + 1))?.to;
+			return resolveQuery(db, target.slice(0, cut), target.slice(cut + 1));
 		} catch {
 			// A database that does not answer leads nowhere; the page is shown as it is.
 			return undefined;

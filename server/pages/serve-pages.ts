@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { localeOf } from '#lib/address.ts';
 import { locales } from '#lib/locales.ts';
+import type { Rule } from '#lib/old-address/rule.ts';
 import { canonicalTarget } from '#lib/page-keys.ts';
 import type { Counts } from '../counts.ts';
 import { sendStored } from '../send-stored.ts';
@@ -8,7 +9,7 @@ import type { Changes } from './changes.ts';
 import type { Flights } from './flights.ts';
 import type { Page, PageCache } from './page-cache.ts';
 import { Busy, type RenderQueue } from './render-queue.ts';
-import type { Resolve } from './resolution.ts';
+import type { Moved, Resolve } from './resolution.ts';
 
 /** How long (ms) a page that lists what has changed may still be shown while it is made anew. */
 const grace = 10_000;
@@ -22,9 +23,11 @@ type House = {
 	common: string[];
 	resolution: Resolve;
 	/** Where an address of an old system leads, by its query. */
-	oldQuery: (target: string) => string | undefined;
+	oldQuery: (target: string) => Moved | undefined;
 	/** Told of every address that is not there. */
 	miss: (request: IncomingMessage, target: string) => void;
+	/** Told of every redirect and pattern that leads somebody on. */
+	use: (request: IncomingMessage, rule: Rule) => void;
 	refuse: (request: IncomingMessage, response: ServerResponse, status: number) => void;
 };
 
@@ -32,8 +35,9 @@ type House = {
 export function createPageServer(house: House) {
 	const { cache, changes, common, counts } = house;
 	return (request: IncomingMessage, response: ServerResponse) => {
-		const lead = (to: string) => {
+		const lead = ({ to, by }: Moved) => {
 			counts.moved++;
+			if (by) house.use(request, by);
 			sendMoved(response, common, 301, to);
 		};
 		changes.catchUp();
@@ -44,7 +48,7 @@ export function createPageServer(house: House) {
 		const page = cache.get(address);
 		if (page) return serveKept(house, request, response, address, page);
 		const found = house.resolution(address);
-		if (found?.kind === 'moved') return lead(found.to);
+		if (found?.kind === 'moved') return lead(found);
 		if (found?.kind === 'absent') house.miss(request, target);
 		const place = found?.kind === 'absent' ? absentAddress(address) : address;
 		const absent = place === address ? undefined : cache.get(place);

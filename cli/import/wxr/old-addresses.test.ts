@@ -90,8 +90,8 @@ test('an old address that ends like one of ours leads to its own post', async ()
 	const house = testHouse();
 	const link = 'https://cu.example/tin-tuc/le-hoi-2/';
 	await house.run(house.put('a.xml', wxr({ id: 12, name: 'le-hoi', link }, { id: 13, name: 'khac' })), all);
-	expect(resolve(house.db, '/tin-tuc/le-hoi-2', null)).toEqual({ kind: 'moved', to: '/tin-tuc/le-hoi-1' });
-	expect(resolve(house.db, '/tin-tuc/khong-2', null)).toEqual({ kind: 'moved', to: '/tin-tuc/khac-2' });
+	expect(resolve(house.db, '/tin-tuc/le-hoi-2', null)).toMatchObject({ kind: 'moved', to: '/tin-tuc/le-hoi-1' });
+	expect(resolve(house.db, '/tin-tuc/khong-2', null)).toMatchObject({ kind: 'moved', to: '/tin-tuc/khac-2' });
 });
 
 test('a trial leads nothing', async () => {

@@ -1,5 +1,6 @@
 import { normalPath } from '#lib/old-address/normal-path.ts';
 import type { SectionMap } from '../section-map.ts';
+import type { Bases } from './bases.ts';
 import { oldPaths } from './old-paths.ts';
 import { sectionFor } from './section-of.ts';
 import { type Survey, withAbove } from './survey.ts';
@@ -9,22 +10,24 @@ export type Shown = { section: string } | { topic: string } | { author: string }
 /** A page of the old site other than a post, and the addresses at which it was read. */
 export type OtherPage = { paths: string[]; shown: Shown };
 
-/** The lists of a WordPress site, and the pages it made for the files of its posts, at the addresses that WordPress gives them unasked. */
-export function* otherPages(survey: Survey, sections: SectionMap | undefined): Generator<OtherPage> {
+/** The lists of a WordPress site, and the pages it made for the files of its posts, at the addresses that WordPress gives them behind the words of `bases`. */
+export function* otherPages(survey: Survey, sections: SectionMap | undefined, bases: Bases): Generator<OtherPage> {
 	const { base, attachments, tags, terms } = survey;
 	const home = normalPath(URL.parse(base)?.pathname ?? '/');
-	const at = (...parts: string[]) => normalPath([home, ...parts.map(encodeURIComponent)].join('/'));
+	const at = (base: string, ...parts: string[]) => normalPath([home, base, ...parts.map(encodeURIComponent)].join('/'));
+	const byAuthor = survey.front === undefined ? ['author'] : ['author', `${survey.front}/author`];
 	for (const slug of survey.categories.keys()) {
 		const section = sectionFor(slug, sections);
 		const line = withAbove(survey.categories, slug).map((category) => category.slug);
-		if (section !== null) yield { paths: [...new Set([at('category', ...line), at('category', slug)])], shown: { section } };
+		const paths = bases.category.flatMap((base) => [at(base, ...line), at(base, slug)]);
+		if (section !== null) yield { paths: [...new Set(paths)], shown: { section } };
 	}
 	for (const [id, slug] of terms) {
 		const section = sectionFor(slug, sections);
 		if (section !== null && /^\d+$/.test(id)) yield { paths: [`${home}?cat=${id}`], shown: { section } };
 	}
-	for (const [slug, topic] of tags) yield { paths: [at('tag', slug)], shown: { topic } };
-	for (const [slug, author] of authorsOf(survey)) yield { paths: [at('author', slug)], shown: { author } };
+	for (const [slug, topic] of tags) yield { paths: bases.tag.map((base) => at(base, slug)), shown: { topic } };
+	for (const [slug, author] of authorsOf(survey)) yield { paths: byAuthor.map((base) => at(base, slug)), shown: { author } };
 	for (const [id, { link, parent }] of attachments)
 		if (parent !== '0') yield { paths: oldPaths(link, base, id, 'attachment'), shown: { post: `${base}/?p=${parent}` } };
 }

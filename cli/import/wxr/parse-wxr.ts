@@ -4,7 +4,7 @@ import { maxRecord } from '../split-lines.ts';
 
 /** What stands in one `<item>`, `<wp:author>`, `<wp:category>` … of a WXR file, by the names of its elements. */
 export type WxrRecord = {
-	kind: 'item' | 'wp:author' | 'wp:category' | 'channel';
+	kind: 'item' | 'wp:author' | 'wp:category' | 'wp:tag' | 'channel';
 	fields: Map<string, string>;
 	categories: { domain: string; nicename: string; name: string }[];
 	meta: Map<string, string>;
@@ -13,11 +13,11 @@ export type WxrRecord = {
 	isTooLong: boolean;
 };
 
-const kinds = new Set<string>(['item', 'wp:author', 'wp:category'] satisfies WxrRecord['kind'][]);
+const kinds = new Set<string>(['item', 'wp:author', 'wp:category', 'wp:tag'] satisfies WxrRecord['kind'][]);
 const channelFields = new Set(['link', 'wp:base_site_url', 'wp:base_blog_url', 'wp:wxr_version', 'language']);
 /** Metas that are read; plugins keep a great many others. */
 const wantedMeta =
-	/^(_thumbnail_id|_wp_attachment_image_alt|_portal_ninjs|_yoast_wpseo_(title|metadesc|primary_category)|rank_math_(title|description|primary_category))$/;
+	/^(_thumbnail_id|_wp_attachment_image_alt|_portal_ninjs|_menu_item_url|_yoast_wpseo_(title|metadesc|primary_category)|rank_math_(title|description|primary_category))$/;
 
 /** The records of a WXR file, one after the other, each complete; memory holds one at a time. Throws one sentence when the file is no well-formed XML, or brings a DTD. */
 export async function* parseWxr(file: ImportFile, onRead?: OnRead): AsyncGenerator<WxrRecord> {

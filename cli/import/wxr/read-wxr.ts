@@ -4,6 +4,8 @@ import type { ImportFile, OnRead } from '../import-file.ts';
 import type { Entry, ImportItem } from '../item.ts';
 import { readItem } from '../read-ninjs.ts';
 import type { SectionMap } from '../section-map.ts';
+import type { Term } from '../term.ts';
+import { type Bases, basesOf } from './bases.ts';
 import { oldPaths } from './old-paths.ts';
 import { type OtherPage, otherPages } from './other-pages.ts';
 import { parseWxr, type WxrRecord } from './parse-wxr.ts';
@@ -13,7 +15,11 @@ import { type Category, plainSlug, type Survey, surveyWxr, typeOf } from './surv
 
 export type WxrOptions = {
 	sections?: SectionMap | undefined;
+	/** Where the lists of categories and of tags were, as somebody knows it. */
+	bases?: { category?: string | undefined; tag?: string | undefined } | undefined;
 	onCategories?(categories: Category[]): void;
+	/** Told where the site had its lists. */
+	onBases?(bases: Bases): void;
 	/** Told of the site's other pages before the first post. */
 	onOtherPages?(pages: Iterable<OtherPage>): void;
 };
@@ -35,7 +41,10 @@ export async function* readWxr(file: ImportFile, options: WxrOptions, onRead?: O
 	const half: OnRead = (bytes) => onRead?.(bytes / 2);
 	const survey = await surveyWxr(file, half);
 	options.onCategories?.([...survey.categories.values()].filter(({ posts }) => posts > 0));
-	options.onOtherPages?.(otherPages(survey, options.sections));
+	const bases = basesOf(survey, options.bases);
+	options.onBases?.(bases);
+	options.onOtherPages?.(otherPages(survey, options.sections, bases));
+	for (const [place, meta] of survey.ownTerms) yield { place, ...ownTerm(meta) };
 	let number = 0;
 	for await (const record of parseWxr(file, half)) {
 		if (record.kind !== 'item') continue;
@@ -90,6 +99,7 @@ function itemOf(record: WxrRecord, type: 'post' | 'page', survey: Survey, { sect
 		seoTitle: plainMeta(meta.get('_yoast_wpseo_title') ?? meta.get('rank_math_title')),
 		seoDescription: plainMeta(meta.get('_yoast_wpseo_metadesc') ?? meta.get('rank_math_description')),
 		translations: translationsOf(record, id, survey),
+		...(survey.base !== '' && { oldSite: survey.base }),
 		oldPaths: isSeen ? oldPaths(field('link'), survey.base, id, type) : [],
 	};
 }
@@ -97,20 +107,32 @@ function itemOf(record: WxrRecord, type: 'post' | 'page', survey: Survey, { sect
 /** A post that a portal like this one wrote: what WordPress has no place for comes with it, its words are those of the post. */
 function ownPost(meta: string, { fields }: WxrRecord): Read {
 	const html = fields.get('content:encoded') ?? '';
-	let value: unknown;
-	try {
-		value = JSON.parse(meta);
-	} catch {
-		return { failure: 'What the portal kept with the post is no JSON. Export it again.' };
-	}
+	const value = keptBy(meta);
 	const ninjs = typeof value === 'object' && value !== null ? { ...value, bodies: [{ contentType: 'text/html', value: html }] } : value;
 	const read = readItem(ninjs);
+	if ('term' in read) return { failure: damaged };
 	if (!('item' in read)) return read;
 	const lead = fields.get('excerpt:encoded') ?? '';
 	return {
 		...read,
 		item: { ...read.item, title: fields.get('title') ?? '', lead: read.item.kind === 'page' || lead === '' ? [] : lead.split('\n') },
 	};
+}
+
+const damaged = 'What the portal kept with it is damaged. Export it again.';
+
+function keptBy(meta: string): unknown {
+	try {
+		return JSON.parse(meta);
+	} catch {
+		return undefined;
+	}
+}
+
+/** A category or a tag that a portal like this one wrote, with what WordPress has no place for. */
+function ownTerm(meta: string): { term: Term } | { failure: string } {
+	const read = readItem(keptBy(meta));
+	return 'term' in read ? read : { failure: damaged };
 }
 
 function tagsOf({ categories }: WxrRecord): string[] {

@@ -1,4 +1,6 @@
 import type { ImportFile, OnRead } from '../import-file.ts';
+import { type LinkedBases, meetLinks, noLinkedBases } from './bases.ts';
+import { Fronts } from './fronts.ts';
 import { parseWxr, type WxrRecord } from './parse-wxr.ts';
 
 /** `link` is the address of its own page, `parent` the number of the post it was uploaded to (`0`: none). */
@@ -23,6 +25,11 @@ export type Survey = {
 	terms: Map<string, string>;
 	/** Numbers of the posts that say the same in different languages, by the word they share. */
 	groups: Map<string, string[]>;
+	linked: LinkedBases;
+	/** What a portal like this one kept with its sections and topics, in their order, by their places in the file. */
+	ownTerms: Map<string, string>;
+	/** The word with which the addresses of all posts begin, if there is one: WordPress puts it before those of lists, too. */
+	front?: string | undefined;
 	/** How far the site's clock is from Greenwich, as most posts show it: `+07:00`. */
 	zone: string;
 };
@@ -32,17 +39,26 @@ export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Surv
 	const survey: Survey = {
 		...{ base: '', zone: '+07:00', attachments: new Map(), uploads: new Map(), authors: new Map() },
 		...{ guests: new Map(), tags: new Map(), categories: new Map(), terms: new Map(), groups: new Map() },
+		...{ linked: noLinkedBases(), ownTerms: new Map() },
 	};
 	const zones = new Map<string, number>();
+	const fronts = new Fronts();
 	for await (const record of parseWxr(file, onRead)) {
+		const own = record.kind === 'item' ? undefined : record.meta.get('_portal_ninjs');
+		if (own !== undefined) survey.ownTerms.set(`${record.kind.slice(3)} ${survey.ownTerms.size + 1}`, own);
 		if (record.kind === 'channel') survey.base = baseOf(record);
 		else if (record.kind === 'wp:author') keepAuthor(survey, record);
 		else if (record.kind === 'wp:category') keepCategory(survey, record);
+		else if (record.kind === 'wp:tag') keepTag(survey, record);
 		else if (typeOf(record) === 'attachment') keepAttachment(survey, record);
-		else keepPost(survey, record, zones);
+		else {
+			keepPost(survey, record, zones);
+			meetLinks(survey, record);
+			if (typeOf(record) === 'post') fronts.meet(record);
+		}
 	}
 	const [commonest] = [...zones].toSorted(([, some], [, other]) => other - some);
-	return { ...survey, zone: commonest?.[0] ?? survey.zone };
+	return { ...survey, front: fronts.common(survey), zone: commonest?.[0] ?? survey.zone };
 }
 
 /** What WordPress calls the type of an item. */
@@ -84,6 +100,11 @@ function keepCategory({ categories, terms }: Survey, { fields }: WxrRecord): voi
 	const name = fields.get('wp:cat_name')?.trim() || slug;
 	categories.set(slug, { slug, name, posts: categories.get(slug)?.posts ?? 0, ...(parent !== '' && { parent }) });
 	terms.set(fields.get('wp:term_id')?.trim() ?? '', slug);
+}
+
+function keepTag({ tags }: Survey, { fields }: WxrRecord): void {
+	const slug = plainSlug(fields.get('wp:tag_slug')?.trim() ?? '');
+	if (slug !== '') tags.set(slug, fields.get('wp:tag_name')?.trim() || slug);
 }
 
 function keepAttachment({ attachments, uploads }: Survey, { fields, meta }: WxrRecord): void {

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Action } from '#lib/desk/answer.ts';
 import { Button } from '../base/button.client.tsx';
+import { ListTable } from '../base/list-table.tsx';
 import { useAct } from '../people/use-act.client.tsx';
 import { TargetDialog } from './target-dialog.client.tsx';
 
@@ -42,57 +43,45 @@ export function MissedList({ items, ownHost, create, remove, ignore, watch }: Pr
 		});
 	return (
 		<>
-			<table className="table people-table">
-				<caption className="visually-hidden">{t('title')}</caption>
-				<thead>
-					<tr>
-						{(['path', 'readers', 'bots', 'from', 'last', 'leads'] as const).map((key) => (
-							<th key={key} scope="col">
-								{t(key)}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{items.map(({ path, hits, bots, referrer, lastAt, proposal }) => (
-						<tr key={path}>
-							<td data-label={t('path')}>
-								<code>{path}</code>
-							</td>
-							<td data-label={t('readers')}>{format.number(hits)}</td>
-							<td data-label={t('bots')}>{format.number(bots)}</td>
-							<td data-label={t('from')}>{referrer === ownHost ? <strong>{t('fromOwn')}</strong> : referrer || '–'}</td>
-							<td data-label={t('last')}>{format.dateTime(lastAt, { dateStyle: 'short', timeStyle: 'short' })}</td>
-							<td>
-								<div className="missed-ways">
+			<ListTable title={t('title')} columns={(['path', 'readers', 'bots', 'from', 'last', 'leads'] as const).map((key) => t(key))}>
+				{items.map(({ path, hits, bots, referrer, lastAt, proposal }) => (
+					<tr key={path}>
+						<td data-label={t('path')}>
+							<code>{path}</code>
+						</td>
+						<td data-label={t('readers')}>{format.number(hits)}</td>
+						<td data-label={t('bots')}>{format.number(bots)}</td>
+						<td data-label={t('from')}>{referrer === ownHost ? <strong>{t('fromOwn')}</strong> : referrer || '–'}</td>
+						<td data-label={t('last')}>{format.dateTime(lastAt, { dateStyle: 'short', timeStyle: 'short' })}</td>
+						<td>
+							<div className="missed-ways">
+								{proposal && (
+									<>
+										<a href={proposal.to}>{proposal.title}</a> <span className="hint">({t(`proposal.${proposal.by}`)})</span>
+									</>
+								)}
+								<span className="row">
 									{proposal && (
-										<>
-											<a href={proposal.to}>{proposal.title}</a> <span className="hint">({t(`proposal.${proposal.by}`)})</span>
-										</>
+										<Button
+											isDisabled={isBusy}
+											aria-label={t('leadOf', { path, title: proposal.title })}
+											onPress={() => void lead(path, proposal.to)}
+										>
+											{t('redirect')}
+										</Button>
 									)}
-									<span className="row">
-										{proposal && (
-											<Button
-												isDisabled={isBusy}
-												aria-label={t('leadOf', { path, title: proposal.title })}
-												onPress={() => void lead(path, proposal.to)}
-											>
-												{t('redirect')}
-											</Button>
-										)}
-										<Button kind="quiet" isDisabled={isBusy} aria-label={t('otherOf', { path })} onPress={() => setAsked(path)}>
-											{t('other')}
-										</Button>
-										<Button kind="quiet" isDisabled={isBusy} aria-label={t('ignoreOf', { path })} onPress={() => void pass(path)}>
-											{t('ignore')}
-										</Button>
-									</span>
-								</div>
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
+									<Button kind="quiet" isDisabled={isBusy} aria-label={t('otherOf', { path })} onPress={() => setAsked(path)}>
+										{t('other')}
+									</Button>
+									<Button kind="quiet" isDisabled={isBusy} aria-label={t('ignoreOf', { path })} onPress={() => void pass(path)}>
+										{t('ignore')}
+									</Button>
+								</span>
+							</div>
+						</td>
+					</tr>
+				))}
+			</ListTable>
 			<TargetDialog path={asked} onClose={() => setAsked(undefined)} create={create} />
 		</>
 	);

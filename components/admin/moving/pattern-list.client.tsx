@@ -3,41 +3,43 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Action } from '#lib/desk/answer.ts';
+import type { Uses } from '#lib/old-address/rule.ts';
 import { Button } from '../base/button.client.tsx';
 import { ListTable } from '../base/list-table.tsx';
 import { useAct } from '../people/use-act.client.tsx';
-import { PatternDialog, type PatternInput } from './pattern-dialog.client.tsx';
+import { NoteWords, type PatternNote } from './note-words.tsx';
+import { type PatternActions, PatternDialog } from './pattern-dialog.client.tsx';
+import type { PatternInput, Seen } from './pattern-form.client.tsx';
+import { UsesCells, useUsesColumns } from './uses-cells.tsx';
 
-type Note = { kind: 'shadowed'; by: number } | { kind: 'pages'; sample: string };
-type Pattern = PatternInput & { id: number; note?: Note };
-type Props = {
+type Pattern = PatternInput & Seen & Uses & { note?: PatternNote };
+type Props = PatternActions & {
 	patterns: Pattern[];
-	create: Action<PatternInput>;
-	remove: Action<{ id: number }>;
+	remove: Action<Seen>;
 	raise: Action<{ id: number }>;
 };
 
 /** Patterns of old addresses in the order in which they are tried. */
-export function PatternList({ patterns, create, remove, raise }: Props) {
+export function PatternList({ patterns, remove, raise, ...actions }: Props) {
 	const t = useTranslations('RedirectPatterns');
+	const usesColumns = useUsesColumns();
 	const { act, isBusy } = useAct();
-	const [isAdding, setAdding] = useState(false);
-	const drop = ({ id, ...input }: Pattern) => {
-		const { pattern, kind, target } = input;
-		const undo = () => void act(() => create({ pattern, kind, target }), { done: t('added') });
-		return act(() => remove({ id }), { done: t('removed', { pattern }), undo });
+	const [open, setOpen] = useState<Pattern | 'new'>();
+	const drop = ({ id, rev, pattern, kind, target }: Pattern) => {
+		const undo = () => void act(() => actions.create({ pattern, kind, target }), { done: t('added') });
+		return act(() => remove({ id, rev }), { done: t('removed', { pattern }), undo });
 	};
 	return (
 		<>
 			<div className="desk-head">
 				<h1>{t('title')}</h1>
-				<Button kind="primary" onPress={() => setAdding(true)}>
+				<Button kind="primary" onPress={() => setOpen('new')}>
 					{t('add')}
 				</Button>
 			</div>
 			{patterns.length === 0 && <p className="empty">{t('empty')}</p>}
 			{patterns.length > 0 && (
-				<ListTable title={t('title')} columns={[t('order'), t('pattern'), t('leads'), t('note'), { tools: t('tools') }]}>
+				<ListTable title={t('title')} columns={[t('order'), t('pattern'), t('leads'), ...usesColumns, t('note'), { tools: t('tools') }]}>
 					{patterns.map((each, place) => (
 						<tr key={each.id}>
 							<td data-label={t('order')}>{place + 1}</td>
@@ -47,6 +49,7 @@ export function PatternList({ patterns, create, remove, raise }: Props) {
 							<td data-label={t('leads')}>
 								{t(`kinds.${each.kind}`)}: <code>{each.target}</code>
 							</td>
+							<UsesCells {...each} />
 							<td data-label={t('note')}>{each.note && <NoteWords note={each.note} />}</td>
 							<td className="moving-tools">
 								{place > 0 && (
@@ -58,6 +61,9 @@ export function PatternList({ patterns, create, remove, raise }: Props) {
 										{t('up')}
 									</Button>
 								)}{' '}
+								<Button isDisabled={isBusy} aria-label={t('editOf', { pattern: each.pattern })} onPress={() => setOpen(each)}>
+									{t('edit')}
+								</Button>{' '}
 								<Button isDisabled={isBusy} aria-label={t('removeOf', { pattern: each.pattern })} onPress={() => void drop(each)}>
 									{t('remove')}
 								</Button>
@@ -66,12 +72,12 @@ export function PatternList({ patterns, create, remove, raise }: Props) {
 					))}
 				</ListTable>
 			)}
-			<PatternDialog isOpen={isAdding} onClose={() => setAdding(false)} create={create} />
+			<PatternDialog
+				isOpen={open !== undefined}
+				edited={open === 'new' ? undefined : open}
+				onClose={() => setOpen(undefined)}
+				{...actions}
+			/>
 		</>
 	);
-}
-
-function NoteWords({ note }: { note: Note }) {
-	const t = useTranslations('RedirectPatterns');
-	return <span className="hint">{note.kind === 'shadowed' ? t('shadowed', { by: note.by }) : t('pages', { sample: note.sample })}</span>;
 }

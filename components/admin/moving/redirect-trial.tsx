@@ -4,7 +4,7 @@ type Step = { number: number; pattern: string; to?: string };
 type Trial = {
 	address: string;
 	outcome: 'page' | 'moved' | 'withdrawn' | 'absent';
-	by: 'paper' | 'redirect' | 'pattern' | 'nobody';
+	by: 'paper' | 'redirect' | 'pattern' | 'file' | 'nobody';
 	to?: string;
 	steps: Step[];
 };
@@ -34,7 +34,9 @@ function Outcome({ trial }: { trial: Trial }) {
 	const t = useTranslations('RedirectTrial');
 	const { address, outcome, by, to, steps } = trial;
 	const key =
-		outcome === 'moved' ? ({ paper: 'ownMoved', redirect: 'byRedirect', pattern: 'byPattern', nobody: 'absent' } as const)[by] : outcome;
+		outcome === 'moved'
+			? ({ paper: 'ownMoved', redirect: 'byRedirect', pattern: 'byPattern', file: 'byFile', nobody: 'absent' } as const)[by]
+			: outcome;
 	return (
 		<>
 			<p>

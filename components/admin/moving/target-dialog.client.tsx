@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { Action } from '#lib/desk/answer.ts';
-import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
+import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
 import { useAct } from '../people/use-act.client.tsx';
 
@@ -39,12 +39,7 @@ export function TargetDialog({ path, onClose, create }: Props) {
 					isRequired
 					autoFocus
 				/>
-				<div className="row-end">
-					<Button onPress={onClose}>{t('cancel')}</Button>
-					<Button kind="primary" type="submit" isDisabled={isBusy}>
-						{t('save')}
-					</Button>
-				</div>
+				<DialogEnd onClose={onClose} isDisabled={isBusy} />
 			</form>
 		</Dialog>
 	);

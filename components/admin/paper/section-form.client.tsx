@@ -3,8 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { sectionForms } from '#lib/content.ts';
 import type { Action } from '#lib/desk/answer.ts';
-import { type DeskSection, type SectionInput, sectionForms } from '#lib/desk/section-input.ts';
+import type { DeskSection, SectionInput } from '#lib/desk/section-input.ts';
 import { localeCodes } from '#lib/locales.ts';
 import { Button } from '../base/button.client.tsx';
 import { Select } from '../base/select.client.tsx';

@@ -3,17 +3,19 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Action } from '#lib/desk/answer.ts';
+import type { Uses } from '#lib/old-address/rule.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
 import { DialogEnd } from '../base/dialog-end.client.tsx';
 import { ListTable } from '../base/list-table.tsx';
 import type { Refusal } from '../base/refusal-text.client.tsx';
 import { TextField } from '../base/text-field.client.tsx';
+import { UsesCells, useUsesColumns } from '../moving/uses-cells.tsx';
 import { useAct } from './use-act.client.tsx';
 
 type Redirect = { path: string; target: string };
 type Props = {
-	redirects: Redirect[];
+	redirects: (Redirect & Uses)[];
 	create: Action<Redirect>;
 	remove: Action<{ path: string }>;
 	/** The search, between the heading and the list. */
@@ -23,6 +25,7 @@ type Props = {
 /** Old addresses and where they lead now. */
 export function RedirectList({ redirects, create, remove, children }: Props) {
 	const t = useTranslations('Redirects');
+	const usesColumns = useUsesColumns();
 	const { act, isBusy } = useAct();
 	const [isAdding, setAdding] = useState(false);
 	const [wrong, setWrong] = useState<'path' | 'target'>();
@@ -53,7 +56,7 @@ export function RedirectList({ redirects, create, remove, children }: Props) {
 			</div>
 			{children}
 			{redirects.length > 0 && (
-				<ListTable title={t('title')} columns={[t('path'), t('target'), { tools: t('remove') }]}>
+				<ListTable title={t('title')} columns={[t('path'), t('target'), ...usesColumns, { tools: t('remove') }]}>
 					{redirects.map((each) => (
 						<tr key={each.path}>
 							<td data-label={t('path')}>
@@ -62,6 +65,7 @@ export function RedirectList({ redirects, create, remove, children }: Props) {
 							<td data-label={t('target')}>
 								<a href={each.target}>{each.target}</a>
 							</td>
+							<UsesCells {...each} />
 							<td>
 								<Button isDisabled={isBusy} aria-label={t('removeOf', { path: each.path })} onPress={() => void drop(each)}>
 									{t('remove')}
