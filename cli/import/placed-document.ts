@@ -3,6 +3,7 @@ import { storedFile } from '#db/desk/files.ts';
 import { referencedImage, storedImage } from '#db/desk/images.ts';
 import { type KeptFile, keepOldFile } from '#db/desk/old-files.ts';
 import { videoOf } from '#db/desk/videos.ts';
+import { withLinks } from '#lib/document/own-links.ts';
 import type { Document } from '#lib/document/schema.ts';
 import { placeMedia } from '#lib/html/place-media.ts';
 import { mediaPath } from '#lib/media.ts';
@@ -37,5 +38,9 @@ export function placedDocument(db: Database, { item, draft, media }: PreparedIte
 			return fileId;
 		},
 	};
-	return { document: placeMedia(draft, ids), ids };
+	const ours = (href: string) => {
+		const file = media.files.get(href);
+		return file ? mediaPath(`${file.hash}.${file.extension}`) : href;
+	};
+	return { document: withLinks(placeMedia(draft, ids), ours), ids };
 }

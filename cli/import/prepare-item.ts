@@ -11,6 +11,7 @@ import type { Storage } from '#media/storage.ts';
 import { articleDraft } from './article-draft.ts';
 import type { ImportItem } from './item.ts';
 import { filesOf, findMedia, type ItemMedia, storeMedia } from './item-media.ts';
+import { linkedFiles } from './linked-files.ts';
 import { type MediaFolder, noMediaFolder } from './media-folder.ts';
 import { type ItemOptions, type NormalItem, normalItem } from './normal-item.ts';
 import { knownSection } from './section-for.ts';
@@ -37,7 +38,8 @@ export async function prepareItem(given: ImportItem, context: PrepareContext): P
 	const { db, folder, options, media = noMediaFolder, siteUrl } = context;
 	const item = normalItem(given, options);
 	const read = articleDraft(item);
-	const draft = siteUrl === undefined ? read : { ...read, document: withOwnLinks(read.document, siteUrl) };
+	const document = siteUrl === undefined ? read.document : withOwnLinks(read.document, siteUrl);
+	const draft = { ...read, document, files: [...new Set([...read.files, ...linkedFiles(document, item.oldSite)])] };
 	const found = await findMedia(item, draft, folder, media);
 	const digest = await digestOf(item, filesOf(found));
 	if (isKnown(item, digest, context)) return { item, digest, draft, media: nothing, isStored: true };

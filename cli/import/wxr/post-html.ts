@@ -136,15 +136,15 @@ function withAlt(image: string, alt: string): string {
 	return image.replace(/\salt\s*=\s*(?:""|'')/i, '').replace(/^<img\b/i, `<img alt="${escaped(alt)}"`);
 }
 
-/** Links to the old site's own pages are paths of ours, which lead on; files there stay where they are. */
+/** Links to the old site's own pages are paths of ours, which lead on; those to its files are whole addresses. */
 function withOwnLinks(html: string, base: string): string {
 	const host = URL.parse(base)?.host.replace(/^www\./, '');
 	if (!host) return html;
 	return html.replace(/<a\b[^>]*>/gi, (link) =>
 		replaced(link, 'href', (href) => {
-			const url = /^(https?:)?\/\//i.test(href) ? URL.parse(href, base) : null;
-			const isPage = url?.host.replace(/^www\./, '') === host && !/\/wp-(?:content|includes)\//.test(url.pathname);
-			return isPage ? url.href.slice(url.origin.length) : href;
+			const url = /^(?:(?:https?:)?\/\/|\/wp-content\/)/i.test(href) ? URL.parse(href, base) : null;
+			if (url?.host.replace(/^www\./, '') !== host) return href;
+			return /\/wp-(?:content|includes)\//.test(url.pathname) ? url.href : url.href.slice(url.origin.length);
 		}),
 	);
 }
