@@ -65,7 +65,7 @@ test('import: nothing by a dry run, then what is good, and exit code 1 for what 
 
 	const first = await runPortal('import', file, '--create-sections', '--json');
 	const failed = [{ item: 'a.jsonl, line 2 (2)', reason: 'title is missing.' }];
-	expect(JSON.parse(first.out)).toEqual({ imported: 1, updated: 0, unchanged: 0, failed, dropped: [] });
+	expect(JSON.parse(first.out)).toEqual({ imported: 1, updated: 0, unchanged: 0, failed, dropped: [], doubles: [] });
 
 	const second = await runPortal('import', file);
 	expect(second).toEqual({
