@@ -6,7 +6,7 @@ import type { Database } from '../client.ts';
 import { findRedirect } from './article-state.ts';
 import { findOldFile } from './old-file.ts';
 import { prepared } from './prepared.ts';
-import { type Follow, leadByPattern, redirectPatterns, type Way } from './redirect-patterns.ts';
+import { type Follow, fitsPattern, leadByPattern, redirectPatterns, type Way } from './redirect-patterns.ts';
 import type { Resolution } from './resolve.ts';
 import { resolveArticle } from './resolve-article.ts';
 
@@ -105,9 +105,18 @@ function lastOf(db: Database, target: string, own: Own): string {
 	return last;
 }
 
-/** Where the article is whose number ends a path. */
-function byNumber(db: Database, path: string): string | undefined {
+/**
+ * What the number at the end of a path answers below a word that is no section of ours: the article that has it, wherever it was once.
+ * A number alone (`/page/2`), and one in an address of the old system's form, is none of ours.
+ */
+export function answerByNumber(db: Database, path: string): Resolution {
 	const address = parseAddress(path);
-	const found = address?.page === 'article' ? resolveArticle(db, address) : undefined;
-	return found?.kind === 'moved' ? found.to : undefined;
+	if (address?.page !== 'article' || address.slug === '') return { kind: 'absent' };
+	const old = readAddress(path);
+	return old && fitsPattern(db, old) ? { kind: 'absent' } : resolveArticle(db, address);
+}
+
+function byNumber(db: Database, path: string): string | undefined {
+	const found = answerByNumber(db, path);
+	return found.kind === 'moved' ? found.to : undefined;
 }

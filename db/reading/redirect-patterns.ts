@@ -51,6 +51,11 @@ export function leadByPattern(db: Database, address: OldAddress, path: string, a
 	return undefined;
 }
 
+/** Whether a pattern fits an address without a query, with or without something to lead to: then it is the old system's. */
+export function fitsPattern(db: Database, address: OldAddress): boolean {
+	return redirectPatterns(db).some(({ parsed }) => parsed.parameters.length === 0 && matchPattern(parsed, address) !== undefined);
+}
+
 /** The address that a pattern makes of what it caught; undefined when nothing is there. */
 export function targetOf(db: Database, row: PatternRow, caught: Captures, locale: Locale, follow: Follow): string | undefined {
 	const text = fill(row.target, caught);

@@ -7,7 +7,7 @@ import type { Database } from '../client.ts';
 import { correctionPages } from './corrections.ts';
 import { personArticles, sectionArticles, topicArticles, videoArticles } from './lists.ts';
 import { findPersonBySlug, findTopicBySlug } from './names.ts';
-import { exactRedirect, leadFrom, leadFromQuery, type Own } from './old-address.ts';
+import { answerByNumber, exactRedirect, leadFrom, leadFromQuery, type Own } from './old-address.ts';
 import type { Way } from './redirect-patterns.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { resolveEmbed } from './resolve-embed.ts';
@@ -39,8 +39,7 @@ export function resolve(db: Database, path: string, page: string | null, asked: 
 	if (found.kind !== 'absent' && !(found.kind === 'moved' && exactRedirect(db, path) !== undefined)) return found;
 	const way = leadFrom(db, path, ownIn(db)) ?? byHabit(db, path);
 	if (way !== undefined && way.to.split('#')[0] !== path) return { kind: 'moved', ...way };
-	const address = parseAddress(path);
-	return address?.page === 'article' ? resolveArticle(db, address) : absent;
+	return answerByNumber(db, path);
 }
 
 /** Where an address leads that an old system wrote with a query; to be asked before `resolve`, which knows our own parameters only. */

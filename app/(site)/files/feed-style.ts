@@ -6,7 +6,7 @@ export function feedStyle({ label, hint }: StyleWords): string {
 	return `:root { color-scheme: light dark; display: block; box-sizing: border-box; max-width: 46rem; overflow-wrap: anywhere; margin: 0 auto; padding: 2rem 1.25rem 4rem;
 	background: light-dark(#fdfcfa, #161614); color: light-dark(#1a1a17, #e9e6df);
 	font: 400 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
-channel, feed { display: flex; flex-direction: column; }
+channel, feed:root { display: flex; flex-direction: column; }
 channel > *, feed > *, item > *, entry > * { display: none; }
 channel::before, feed::before { order: 1; content: ${quoted(label)}; color: light-dark(#1f5c43, #8cc7a8); font-weight: 600; }
 channel > title, feed > title { display: block; order: 2; font: 650 2rem/1.22 Georgia, "Noto Serif", "Times New Roman", serif; margin: .25rem 0 .5rem; }
