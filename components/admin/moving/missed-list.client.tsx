@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Action } from '#lib/desk/answer.ts';
+import { readablePath } from '#lib/old-address/readable-path.ts';
 import { Button } from '../base/button.client.tsx';
 import { ListTable } from '../base/list-table.tsx';
 import { useAct } from '../people/use-act.client.tsx';
@@ -47,7 +48,7 @@ export function MissedList({ items, ownHost, create, remove, ignore, watch }: Pr
 				{items.map(({ path, hits, bots, referrer, lastAt, proposal }) => (
 					<tr key={path}>
 						<td data-label={t('path')}>
-							<code>{path}</code>
+							<code title={path}>{readablePath(path)}</code>
 						</td>
 						<td data-label={t('readers')}>{format.number(hits)}</td>
 						<td data-label={t('bots')}>{format.number(bots)}</td>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { readablePath } from '#lib/old-address/readable-path.ts';
 import { NoteWords, type PatternNote } from './note-words.tsx';
 
 export type Preview = { sample: string; fits: number; examples: { path: string; to?: string }[]; note?: PatternNote };
@@ -17,7 +18,8 @@ export function PatternPreview({ preview: { sample, fits, examples, note } }: { 
 				<ul>
 					{examples.map(({ path, to }) => (
 						<li key={path}>
-							<code>{path}</code> → {to === undefined ? <span className="hint">{t('nowhere')}</span> : <a href={to}>{to}</a>}
+							<code title={path}>{readablePath(path)}</code> →{' '}
+							{to === undefined ? <span className="hint">{t('nowhere')}</span> : <a href={to}>{to}</a>}
 						</li>
 					))}
 				</ul>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Action } from '#lib/desk/answer.ts';
+import { readablePath } from '#lib/old-address/readable-path.ts';
 import type { Uses } from '#lib/old-address/rule.ts';
 import { Button } from '../base/button.client.tsx';
 import { Dialog } from '../base/dialog.client.tsx';
@@ -60,7 +61,7 @@ export function RedirectList({ redirects, create, remove, children }: Props) {
 					{redirects.map((each) => (
 						<tr key={each.path}>
 							<td data-label={t('path')}>
-								<code>{each.path}</code>
+								<code title={each.path}>{readablePath(each.path)}</code>
 							</td>
 							<td data-label={t('target')}>
 								<a href={each.target}>{each.target}</a>
