@@ -42,7 +42,9 @@ export function Caption({ caption, credit = '' }: { caption: string; credit?: st
 	if (caption === '' && credit === '') return null;
 	return (
 		<figcaption>
-			{caption} {credit && <span className="credit">{t('credit', { credit })}</span>}
+			{caption}
+			{caption !== '' && credit !== '' && ' '}
+			{credit !== '' && <span className="credit">{t('credit', { credit })}</span>}
 		</figcaption>
 	);
 }
