@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts';
 import { exportedPages, publishedIds } from '#db/reading/export.ts';
 import { exportedArticle } from '#db/reading/exported-article.ts';
-import { exportedTerms } from '#db/reading/exported-terms.ts';
+import { exportedBiographies, exportedTerms } from '#db/reading/exported-terms.ts';
 import { isLocale, localeCodes } from '#lib/locales.ts';
 import { ninjsItem, ninjsPageItem } from '#lib/ninjs/item.ts';
 import { ninjsTermItems } from '#lib/ninjs/term.ts';
@@ -11,10 +11,10 @@ import { exportHouse } from './house.ts';
 
 export type Exporting = { db: Database; siteUrl: string; copy?: CopyMedia | undefined; onArticle(): void };
 
-/** All that readers may see as items of ninjs 3.1, one a line: sections and topics, static pages, then articles in the order of their ids. */
+/** All that readers may see as items of ninjs 3.1, one a line: sections, topics and those who sign, static pages, then articles in the order of their ids. */
 export async function* ninjsLines({ db, siteUrl, copy, onArticle }: Exporting): AsyncGenerator<string> {
 	const houses = Object.fromEntries(localeCodes.map((locale) => [locale, exportHouse(db, locale, siteUrl)]));
-	for (const term of exportedTerms(db))
+	for (const term of [...exportedTerms(db), ...exportedBiographies(db)])
 		for (const item of ninjsTermItems(term, (path) => siteUrl + path)) yield `${JSON.stringify(item)}\n`;
 	for (const page of exportedPages(db)) {
 		const house = isLocale(page.locale) ? houses[page.locale] : undefined;

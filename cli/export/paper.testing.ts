@@ -1,16 +1,18 @@
+import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import type { Database } from '#db/client.ts';
 import { createCorrection } from '#db/desk/corrections.ts';
 import { storedFile } from '#db/desk/files.ts';
 import { referencedImage, storedImage } from '#db/desk/images.ts';
-import { topicNamed } from '#db/desk/names.ts';
+import { personNamed, topicNamed } from '#db/desk/names.ts';
 import { createSection } from '#db/desk/sections.ts';
 import { videoOf } from '#db/desk/videos.ts';
 import { createArticle } from '#db/desk/write-article.ts';
 import { exportedPages, publishedIds } from '#db/reading/export.ts';
 import { exportedArticle } from '#db/reading/exported-article.ts';
-import { exportedTerms } from '#db/reading/exported-terms.ts';
+import { exportedBiographies, exportedTerms } from '#db/reading/exported-terms.ts';
 import { listSections } from '#db/reading/sections.ts';
+import { person, personBio } from '#db/schema/people.ts';
 import { topicName } from '#db/schema/sections.ts';
 import type { Media } from '#lib/content.ts';
 import { documentOf, paragraph } from '#lib/document/build.ts';
@@ -79,6 +81,14 @@ export async function printPaper(db: Database, storage: Storage): Promise<void> 
 		},
 		narrationId: storedFile(db, sound),
 	});
+	const linh = personNamed(db, 'Hà Linh');
+	db.update(person).set({ slug: 'linh-ha' }).where(eq(person.id, linh)).run();
+	const biographies = [
+		{ personId: linh, locale: 'vi', bio: `Phóng viên ban Thời sự. ${hostile}` },
+		{ personId: linh, locale: 'en', bio: 'Reports on\ncurrent affairs.' },
+		{ personId: personNamed(db, 'Người chưa ký bài nào'), locale: 'vi', bio: 'Chưa ai biết.' },
+	];
+	db.insert(personBio).values(biographies).run();
 	const river = topicNamed(db, 'vi', 'Sông Lô');
 	db.insert(topicName).values({ topicId: river, locale: 'en', name: 'Lô River', slug: 'song-lo-river' }).run();
 	createCorrection(db, full, 'Giờ mở cửa là 19 giờ.', new Date('2020-07-02T01:00:00Z'));
@@ -114,7 +124,7 @@ function withIds(document: Document, ids: Ids): Document {
 	);
 }
 
-/** The sections in their order and the topics, as a paper calls them in all its languages. */
+/** The sections in their order, the topics and those who sign, as a paper calls them in all its languages. */
 export function treeOf(db: Database) {
 	const terms = exportedTerms(db);
 	const named = ({ names }: { names: Names }) =>
@@ -124,7 +134,8 @@ export function treeOf(db: Database) {
 	);
 	const topics = terms.flatMap((term) => (term.kind === 'topic' ? [named(term)] : []));
 	const flat = localeCodes.map((locale) => listSections(db, locale).map(({ slug }) => slug));
-	return { sections, flat, topics: topics.toSorted((some, other) => JSON.stringify(some).localeCompare(JSON.stringify(other))) };
+	const people = exportedBiographies(db).map(named);
+	return { people, sections, flat, topics: topics.toSorted((some, other) => JSON.stringify(some).localeCompare(JSON.stringify(other))) };
 }
 
 /** All that readers may see of a paper, told without the numbers that only one database knows. */

@@ -1,7 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { databaseProblems, expectedMedia } from '#db/check.ts';
+import { personNamed } from '#db/desk/names.ts';
+import { exportedBiographies } from '#db/reading/exported-terms.ts';
+import { personBio } from '#db/schema/people.ts';
 import { hasNinjsSchema, ninjsProblems } from '#lib/ninjs/schema.testing.ts';
 import { temporaryFolder } from '#lib/temporary-folder.testing.ts';
 import { diskStorage } from '#media/storage.ts';
@@ -9,7 +12,7 @@ import { emptyPortal } from '../import/import.testing.ts';
 import { type ImportOptions, runImport } from '../import/run-import.ts';
 import { createMediaCopier } from './export-media.ts';
 import { ninjsLines } from './ninjs-lines.ts';
-import { contentOf, printPaper, treeOf } from './paper.testing.ts';
+import { contentOf, hostile, printPaper, treeOf } from './paper.testing.ts';
 import { wxrLines } from './wxr-lines.ts';
 
 const siteUrl = 'https://bao.example';
@@ -106,3 +109,32 @@ test.skipIf(!hasNinjsSchema)('every line is valid by IPTC’s schema (skipped wh
 	const problems = ninjsProblems();
 	for await (const line of ninjsLines({ db: here.db, siteUrl, onArticle: () => undefined })) expect(problems(JSON.parse(line))).toEqual([]);
 });
+
+test.each(['ninjs', 'wxr'] as const)(
+	'what a paper tells of its authors comes along as %s in both languages, but for those who signed nothing',
+	async (format) => {
+		const [here, there] = [await openHouse(), await openHouse()];
+		await printPaper(here.db, here.storage);
+		const { file } = await exportOf(here, format);
+		expect(readFileSync(file, 'utf8')).not.toContain('Chưa ai biết.');
+		const known = personNamed(there.db, 'Hà Linh');
+		there.db.insert(personBio).values({ personId: known, locale: 'vi', bio: 'Được kể ở đây.' }).run();
+		expect(await into(there, file, {})).toMatchObject({ failed: [] });
+		const told = { vi: 'Được kể ở đây.', en: 'Reports on\ncurrent affairs.' };
+		const bios = there.db.select({ personId: personBio.personId, locale: personBio.locale, bio: personBio.bio }).from(personBio).all();
+		expect(bios.toSorted((some, other) => some.locale.localeCompare(other.locale))).toEqual([
+			{ personId: known, locale: 'en', bio: told.en },
+			{ personId: known, locale: 'vi', bio: told.vi },
+		]);
+		const elsewhere = await openHouse();
+		await into(elsewhere, file, {});
+		expect(exportedBiographies(elsewhere.db)).toMatchObject([
+			{
+				names: {
+					vi: { name: 'Hà Linh', slug: 'linh-ha', description: `Phóng viên ban Thời sự. ${hostile}` },
+					en: { name: 'Hà Linh', slug: 'linh-ha', description: told.en },
+				},
+			},
+		]);
+	},
+);

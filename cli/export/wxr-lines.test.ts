@@ -68,5 +68,5 @@ test('numbers are given once, and a post’s featured picture is among the attac
 	expect(thumbnails).toHaveLength(1);
 	expect(attachments.map(({ fields }) => fields.get('wp:post_id'))).toEqual(expect.arrayContaining(thumbnails));
 	const logins = records.filter(({ kind }) => kind === 'wp:author').map(({ fields }) => fields.get('wp:author_login'));
-	expect(logins).toContain('ha-linh');
+	expect(logins).toContain('linh-ha');
 });

@@ -1,6 +1,6 @@
 import { exportedPages, exportedPeople, publishedIds } from '#db/reading/export.ts';
 import { exportedArticle } from '#db/reading/exported-article.ts';
-import { exportedTerms } from '#db/reading/exported-terms.ts';
+import { exportedBiographies, exportedTerms } from '#db/reading/exported-terms.ts';
 import { readSite } from '#db/reading/site.ts';
 import { isLocale, localeCodes } from '#lib/locales.ts';
 import { ninjsItem, ninjsPageItem } from '#lib/ninjs/item.ts';
@@ -8,7 +8,7 @@ import { mediaNames } from './export-media.ts';
 import { exportHouse } from './house.ts';
 import type { Exporting } from './ninjs-lines.ts';
 import { attachmentItems, pageItem, postItem } from './wxr-items.ts';
-import { termElements } from './wxr-terms.ts';
+import { biographyMeta, termElements } from './wxr-terms.ts';
 import { cdata, xml } from './xml.ts';
 
 /** All that readers may see as one WXR 1.2 file, as WordPress' importer reads it. What WordPress has no place for goes along as a post's meta. */
@@ -16,7 +16,9 @@ export async function* wxrLines({ db, siteUrl, copy, onArticle }: Exporting): As
 	const houses = Object.fromEntries(localeCodes.map((locale) => [locale, exportHouse(db, locale, siteUrl)]));
 	const written = new Set<string>();
 	yield head(readSite(db, 'vi').settings.name, siteUrl);
-	for (const { id, slug, name } of exportedPeople(db)) yield xml('wp:author', authorOf(id, slug, name));
+	const biographies = new Map(exportedBiographies(db).map((person) => [person.id, person]));
+	for (const { id, slug, name } of exportedPeople(db))
+		yield xml('wp:author', authorOf(id, slug, name), biographyMeta(biographies.get(id), siteUrl));
 	for (const term of exportedTerms(db)) yield* termElements(term, siteUrl);
 	for (const page of exportedPages(db)) {
 		const house = isLocale(page.locale) ? houses[page.locale] : undefined;

@@ -4,8 +4,10 @@ import type { Database } from '#db/client.ts';
 import { findSourceItem, isOwnArticle } from '#db/desk/source-items.ts';
 import { findSourcePage, isOwnPage } from '#db/desk/source-pages.ts';
 import { withOwnLinks } from '#lib/document/own-links.ts';
+import type { Document } from '#lib/document/schema.ts';
+import { withForeignStories } from '#lib/document/story-links.ts';
 import type { HtmlDraft } from '#lib/html/html-to-document.ts';
-import { idOfNinjsPageUri, idOfNinjsUri } from '#lib/ninjs/uri.ts';
+import { idOfNinjsPageUri, idOfNinjsUri, originOfNinjsUri } from '#lib/ninjs/uri.ts';
 import type { Fetch } from '#media/guarded-fetch.ts';
 import type { Storage } from '#media/storage.ts';
 import { articleDraft } from './article-draft.ts';
@@ -38,13 +40,23 @@ export async function prepareItem(given: ImportItem, context: PrepareContext): P
 	const { db, folder, options, media = noMediaFolder, siteUrl } = context;
 	const item = normalItem(given, options);
 	const read = articleDraft(item);
-	const document = siteUrl === undefined ? read.document : withOwnLinks(read.document, siteUrl);
+	const origin = portalOf(item);
+	const document = origin === undefined ? ownLinked(read.document, siteUrl) : withForeignStories(read.document, origin, siteUrl);
 	const draft = { ...read, document, files: [...new Set([...read.files, ...linkedFiles(document, item.oldSite)])] };
 	const found = await findMedia(item, draft, folder, media);
 	const digest = await digestOf(item, filesOf(found));
 	if (isKnown(item, digest, context)) return { item, digest, draft, media: nothing, isStored: true };
 	if (item.kind !== 'page') knownSection(db, item, options.createSections);
 	return { item, digest, draft, media: await storeMedia(item, draft, found, context), isStored: false };
+}
+
+/** The origin of the portal like ours that wrote the item. */
+export function portalOf({ isWhole, sourceId }: NormalItem): string | undefined {
+	return isWhole ? originOfNinjsUri(sourceId) : undefined;
+}
+
+function ownLinked(document: Document, siteUrl: string | undefined): Document {
+	return siteUrl === undefined ? document : withOwnLinks(document, siteUrl);
 }
 
 /** Whether exactly this is stored, or the item is an article of this portal that came back to it. */

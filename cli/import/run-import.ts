@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { Database } from '#db/client.ts';
-import { type Imported, leadLinks } from '#db/desk/imported-links.ts';
 import { isDatabaseTrouble } from '#db/trouble.ts';
 import { defaultLocale } from '#lib/locales.ts';
 import type { Fetch } from '#media/guarded-fetch.ts';
@@ -19,6 +18,7 @@ import type { SectionMap } from './section-map.ts';
 import { SeenItems } from './seen-items.ts';
 import { storeBatch, type Waiting } from './store-batch.ts';
 import { type ReadTerm, storeTerms } from './store-terms.ts';
+import { TextLinks } from './text-links.ts';
 import { Twins } from './twins.ts';
 import type { OtherPage } from './wxr/other-pages.ts';
 import { readWxr } from './wxr/read-wxr.ts';
@@ -74,8 +74,7 @@ class ImportRun {
 	#terms: ReadTerm[] = [];
 	#size = 0;
 	#otherPages: Iterable<OtherPage> = [];
-	/** Stored articles and pages from another site with links to pages of it. */
-	#linking: Imported[] = [];
+	readonly #links = new TextLinks();
 
 	constructor(options: ImportOptions, house: ImportHouse) {
 		this.#options = options;
@@ -96,7 +95,8 @@ class ImportRun {
 
 	/** To be called after the last file: until then, what a link names may still come. */
 	leadLinks(): void {
-		if (!this.#options.dryRun) leadLinks(this.#house.db, this.#linking);
+		const takenOff = this.#options.dryRun ? 0 : this.#links.lead(this.#house.db, this.#house.siteUrl);
+		if (takenOff > 0) this.tally.drop('link to a story that did not come', takenOff);
 	}
 
 	#entries(file: ImportFile, { format, layout }: Shape): AsyncGenerator<Entry> {
@@ -131,8 +131,10 @@ class ImportRun {
 		const again = this.#seen.met(prepared, name);
 		const double = this.#twins.met(db, prepared, name);
 		if (double !== undefined) this.tally.double(name, double);
-		if (prepared.isStored || (again && this.#options.dryRun)) this.tally.count('unchanged');
-		else {
+		if (prepared.isStored || (again && this.#options.dryRun)) {
+			this.tally.count('unchanged');
+			this.#links.meet(prepared);
+		} else {
 			const missing =
 				prepared.media.missing > 0 ? [{ what: 'recording or document that could not be had', count: prepared.media.missing }] : [];
 			this.#waiting.push({
@@ -170,8 +172,7 @@ class ImportRun {
 		this.tally.count(outcome);
 		if (outcome !== 'imported' && outcome !== 'updated') return;
 		for (const { what, count } of dropped) this.tally.drop(what, count);
-		const { locale, sourceId, oldPaths, kind } = prepared.item;
-		if (oldPaths && JSON.stringify(prepared.draft.document).includes('"href":"/')) this.#linking.push({ locale, sourceId, kind });
+		this.#links.meet(prepared);
 	}
 
 	async #attempt(name: string, work: () => Promise<void>): Promise<void> {

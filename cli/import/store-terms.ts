@@ -1,9 +1,10 @@
 import { type Database, transact } from '#db/client.ts';
+import { restorePerson } from '#db/desk/imported-people.ts';
 import { hasNoSections, type Restored, restoreSection, restoreTopic } from '#db/desk/imported-terms.ts';
 import { isDatabaseTrouble } from '#db/trouble.ts';
 import type { Term } from './term.ts';
 
-/** A section or a topic that was read, and where. */
+/** A term that was read, and where. */
 export type ReadTerm = { name: string; term: Term };
 export type StoredTerms = { sections: number; topics: number; failed: { name: string; failure: unknown }[] };
 
@@ -11,7 +12,7 @@ export type StoredTerms = { sections: number; topics: number; failed: { name: st
 const stretch = 50;
 
 /**
- * Stores the sections and topics of another portal with all their languages, those above before those below. Sections are made only with
+ * Stores the sections, topics and biographies of another portal with all their languages, those above before those below. Sections are made only with
  * `createSections`; topics always, as those of articles are. One that cannot be stored leaves the others.
  */
 export function storeTerms(db: Database, terms: readonly ReadTerm[], { createSections }: { createSections: boolean }): StoredTerms {
@@ -24,7 +25,7 @@ export function storeTerms(db: Database, terms: readonly ReadTerm[], { createSec
 		try {
 			const { id, isNew } = restore(db, first.term, group, ids, isFirst);
 			for (const { term } of group) ids.set(term.uri, id);
-			if (isNew) report[first.term.kind === 'section' ? 'sections' : 'topics']++;
+			if (isNew && first.term.kind !== 'person') report[first.term.kind === 'section' ? 'sections' : 'topics']++;
 		} catch (failure) {
 			if (isDatabaseTrouble(failure)) throw failure;
 			report.failed.push({ name: first.name, failure });
@@ -38,6 +39,7 @@ export function storeTerms(db: Database, terms: readonly ReadTerm[], { createSec
 function restore(db: Database, first: Term, group: ReadTerm[], ids: Map<string, number>, isFirst: boolean): Restored {
 	const names = group.map(({ term: { locale, name, slug, description } }) => ({ locale, name, slug, description }));
 	if (first.kind === 'topic') return restoreTopic(db, names);
+	if (first.kind === 'person') return restorePerson(db, names);
 	const above = group.flatMap(({ term }) => (term.kind === 'section' && term.above !== undefined ? [term.above] : []));
 	const parentId = above.map((uri) => ids.get(uri)).find((id) => id !== undefined);
 	return restoreSection(db, { names, form: first.form, parentId, position: isFirst ? first.position : undefined });

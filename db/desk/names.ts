@@ -22,10 +22,15 @@ const byFormerName = prepared((db) =>
 		.prepare(),
 );
 
+/** The id of the person who has this pen name, or had it before it was changed. */
+export function findPersonId(db: Database, name: string): number | undefined {
+	return (byName(db).get({ name }) ?? byFormerName(db).get({ name }))?.id;
+}
+
 /** The id of the person who has this pen name, or had it before it was changed; made when there is none. */
 export function personNamed(db: Database, name: string): number {
-	const known = byName(db).get({ name }) ?? byFormerName(db).get({ name });
-	if (known) return known.id;
+	const known = findPersonId(db, name);
+	if (known !== undefined) return known;
 	const taken = (slug: string) => db.select({ id: person.id }).from(person).where(eq(person.slug, slug)).get() !== undefined;
 	return db
 		.insert(person)

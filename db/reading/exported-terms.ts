@@ -1,14 +1,14 @@
 import { asc } from 'drizzle-orm';
 import type { SectionForm } from '#lib/content.ts';
 import { isLocale } from '#lib/locales.ts';
-import type { ExportedTerm, Names } from '#lib/ninjs/term.ts';
+import type { Biography, Names, Place } from '#lib/ninjs/term.ts';
 import type { Database } from '../client.ts';
 import { section, sectionName } from '../schema/sections.ts';
 
 type Section = { id: number; parentId: number | null; position: number; form: SectionForm };
 
 /** The tree of sections, each after the one above it, then the topics of which readers may see an article. */
-export function exportedTerms(db: Database, now = Date.now()): ExportedTerm[] {
+export function exportedTerms(db: Database, now = Date.now()): Place[] {
 	const names = namesByOwner(
 		db
 			.select()
@@ -25,7 +25,7 @@ function below(rows: Section[], parentId: number | null): Section[] {
 	return rows.filter((row) => row.parentId === parentId).flatMap((row) => [row, ...below(rows, row.id)]);
 }
 
-function termOf({ id, parentId, position, form }: Section, names: Map<number, Names>): ExportedTerm[] {
+function termOf({ id, parentId, position, form }: Section, names: Map<number, Names>): Place[] {
 	const own = names.get(id);
 	if (!own) return [];
 	const above = parentId === null ? undefined : names.get(parentId);
@@ -34,7 +34,7 @@ function termOf({ id, parentId, position, form }: Section, names: Map<number, Na
 	];
 }
 
-function exportedTopics(db: Database, now: number): ExportedTerm[] {
+function exportedTopics(db: Database, now: number): Place[] {
 	const rows = db.$client
 		.prepare<{ now: number }, { ownerId: number; locale: string; name: string; slug: string }>(
 			`SELECT topic_id AS ownerId, locale, name, slug FROM topic_name
@@ -43,6 +43,18 @@ function exportedTopics(db: Database, now: number): ExportedTerm[] {
 		)
 		.all({ now });
 	return Array.from(namesByOwner(rows), ([id, names]) => ({ kind: 'topic' as const, id, names }));
+}
+
+/** Those who signed what readers may see, in the languages in which the paper tells of them. */
+export function exportedBiographies(db: Database, now = Date.now()): Biography[] {
+	const rows = db.$client
+		.prepare<{ now: number }, Named>(
+			`SELECT person_id AS ownerId, locale, name, slug, bio AS description FROM person_bio JOIN person ON person.id = person_id
+			WHERE EXISTS (SELECT 1 FROM byline WHERE byline.person_id = person.id AND public_at <= :now)
+			ORDER BY person_id, locale`,
+		)
+		.all({ now });
+	return Array.from(namesByOwner(rows), ([id, names]) => ({ kind: 'person' as const, id, names }));
 }
 
 type Named = { ownerId: number; locale: string; name: string; slug: string; description?: string };

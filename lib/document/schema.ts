@@ -8,7 +8,7 @@ const Mark = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().max(2000).refine(isSafeHref, 'unsafe address') }) }),
 ]);
 
-const Text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(Mark).optional() });
+export const Text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(Mark).optional() });
 const HardBreak = z.strictObject({ type: z.literal('hardBreak') });
 const Inline = z.discriminatedUnion('type', [Text, HardBreak]);
 const inlines = z.array(Inline).optional();

@@ -4,17 +4,23 @@ import { isLocale, type Locale } from '../locales.ts';
 import { standard } from './item.ts';
 import type { NinjsItem } from './shape.ts';
 
-/** Tells our own import that an item is a section or a topic in one language, and no article. */
-export const termProfiles = { section: 'portal-section', topic: 'portal-topic' } as const;
+/** Tells our own import that an item is a section, a topic or somebody who signs, in one language, and no article. */
+export const termProfiles = { section: 'portal-section', topic: 'portal-topic', person: 'portal-person' } as const;
 
 export type Names = Partial<Record<Locale, { name: string; slug: string; description?: string }>>;
-/** A section or a topic in all its languages. `above` is the section it lies below. */
+/** A section or a topic in all its languages, or a person in those in which the paper tells of them. `above` is the section it lies below. */
 export type ExportedTerm = { id: number; names: Names } & (
 	| { kind: 'topic' }
+	| { kind: 'person' }
 	| { kind: 'section'; position: number; form: SectionForm; above?: { id: number; names: Names } }
 );
 
-/** A section or a topic as items, one for each language; those of a section name the one above it and its place in the order. */
+/** What a paper tells of somebody who signs. */
+export type Biography = Extract<ExportedTerm, { kind: 'person' }>;
+/** A section or a topic. */
+export type Place = Exclude<ExportedTerm, Biography>;
+
+/** A term as items, one for each language; those of a section name the one above it and its place in the order. */
 export function* ninjsTermItems(term: ExportedTerm, absolute: (path: string) => string): Generator<NinjsItem> {
 	const locales = localesOf(term.names);
 	const uri = (id: number, locale: Locale) => absolute(`/api/ninjs/${term.kind}-${id}-${locale}`);
@@ -30,7 +36,7 @@ export function* ninjsTermItems(term: ExportedTerm, absolute: (path: string) => 
 			headlines: [{ role: 'main', value: name }],
 			...(description !== '' && { descriptions: [{ role: 'main', contentType: 'text/plain', value: description }] }),
 			altIds: [
-				{ role: 'url', value: absolute(pathOf({ page: term.kind === 'section' ? 'named' : 'topic', locale, slug })) },
+				{ role: 'url', value: absolute(pathOf({ page: pages[term.kind], locale, slug })) },
 				{ role: 'slug', value: slug },
 				...(term.kind === 'section'
 					? [
@@ -53,12 +59,13 @@ export function* ninjsTermItems(term: ExportedTerm, absolute: (path: string) => 
 	}
 }
 
+const pages = { section: 'named', topic: 'topic', person: 'author' } as const;
 const part = { type: 'composite' as const };
 const localesOf = (names: Names) => Object.keys(names).filter(isLocale);
 
 /** The section above, in the same language where it has a name in it. */
 function aboveOf(term: ExportedTerm, locale: Locale): { id: number; locale: Locale }[] {
-	if (term.kind === 'topic' || !term.above) return [];
+	if (term.kind !== 'section' || !term.above) return [];
 	const { id, names } = term.above;
 	const [first = locale] = localesOf(names);
 	return [{ id, locale: names[locale] ? locale : first }];

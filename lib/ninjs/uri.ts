@@ -8,6 +8,11 @@ export function ninjsPageUri(id: number, locale: string, absolute: (path: string
 	return absolute(`/api/ninjs/page-${id}-${locale}`);
 }
 
+/** The origin of the portal that gave an item of ours its name; undefined for names of another form. */
+export function originOfNinjsUri(uri: string): string | undefined {
+	return /^(https?:\/\/[^/?#]+)\/api\/ninjs\/(?:page-)?[1-9]\d{0,14}(?:-[a-z]+)?$/.exec(uri)?.[1];
+}
+
 /** The id of the static page that a name of this portal means. */
 export function idOfNinjsPageUri(uri: string, siteUrl: string): number | undefined {
 	const [, id] = uri.startsWith(`${siteUrl}/`) ? (/^\/api\/ninjs\/page-([1-9]\d{0,14})-[a-z]+$/.exec(uri.slice(siteUrl.length)) ?? []) : [];

@@ -17,7 +17,7 @@ const kinds = new Set<string>(['item', 'wp:author', 'wp:category', 'wp:tag'] sat
 const channelFields = new Set(['link', 'wp:base_site_url', 'wp:base_blog_url', 'wp:wxr_version', 'language']);
 /** Metas that are read; plugins keep a great many others. */
 const wantedMeta =
-	/^(_thumbnail_id|_wp_attachment_image_alt|_portal_ninjs|_menu_item_url|_yoast_wpseo_(title|metadesc|primary_category)|rank_math_(title|description|primary_category))$/;
+	/^(_thumbnail_id|_wp_attachment_image_alt|_portal_ninjs(_[a-z]+)?|_menu_item_url|_yoast_wpseo_(title|metadesc|primary_category)|rank_math_(title|description|primary_category))$/;
 
 /** The records of a WXR file, one after the other, each complete; memory holds one at a time. Throws one sentence when the file is no well-formed XML, or brings a DTD. */
 export async function* parseWxr(file: ImportFile, onRead?: OnRead): AsyncGenerator<WxrRecord> {

@@ -26,7 +26,7 @@ export type Survey = {
 	/** Numbers of the posts that say the same in different languages, by the word they share. */
 	groups: Map<string, string[]>;
 	linked: LinkedBases;
-	/** What a portal like this one kept with its sections and topics, in their order, by their places in the file. */
+	/** What a portal like this one kept with its sections, topics and authors, in their order, by their places in the file. */
 	ownTerms: Map<string, string>;
 	/** The word with which the addresses of all posts begin, if there is one: WordPress puts it before those of lists, too. */
 	front?: string | undefined;
@@ -44,8 +44,7 @@ export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Surv
 	const zones = new Map<string, number>();
 	const fronts = new Fronts();
 	for await (const record of parseWxr(file, onRead)) {
-		const own = record.kind === 'item' ? undefined : record.meta.get('_portal_ninjs');
-		if (own !== undefined) survey.ownTerms.set(`${record.kind.slice(3)} ${survey.ownTerms.size + 1}`, own);
+		if (record.kind !== 'item') keepOwnTerms(survey, record);
 		if (record.kind === 'channel') survey.base = baseOf(record);
 		else if (record.kind === 'wp:author') keepAuthor(survey, record);
 		else if (record.kind === 'wp:category') keepCategory(survey, record);
@@ -59,6 +58,10 @@ export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Surv
 	}
 	const [commonest] = [...zones].toSorted(([, some], [, other]) => other - some);
 	return { ...survey, front: fronts.common(survey), zone: commonest?.[0] ?? survey.zone };
+}
+
+function keepOwnTerms({ ownTerms }: Survey, { kind, meta }: WxrRecord): void {
+	for (const [key, own] of meta) if (key.startsWith('_portal_ninjs')) ownTerms.set(`${kind.slice(3)} ${ownTerms.size + 1}`, own);
 }
 
 /** What WordPress calls the type of an item. */
