@@ -21,6 +21,8 @@ export type Survey = {
 	guests: Map<string, string>;
 	tags: Map<string, string>;
 	categories: Map<string, Category>;
+	/** Texts of reusable blocks by their number. */
+	reusable: Map<string, string>;
 	/** Slugs of categories by their number. */
 	terms: Map<string, string>;
 	/** Numbers of the posts that say the same in different languages, by the word they share. */
@@ -39,6 +41,7 @@ export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Surv
 	const survey: Survey = {
 		...{ base: '', zone: '+07:00', attachments: new Map(), uploads: new Map(), authors: new Map() },
 		...{ guests: new Map(), tags: new Map(), categories: new Map(), terms: new Map(), groups: new Map() },
+		...{ reusable: new Map() },
 		...{ linked: noLinkedBases(), ownTerms: new Map() },
 	};
 	const zones = new Map<string, number>();
@@ -51,6 +54,7 @@ export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Surv
 		else if (record.kind === 'wp:category') keepCategory(survey, record);
 		else if (record.kind === 'wp:tag') keepTag(survey, record);
 		else if (typeOf(record) === 'attachment') keepAttachment(survey, record);
+		else if (typeOf(record) === 'wp_block') keepReusable(survey, record);
 		else {
 			keepPost(survey, record, zones);
 			meetLinks(survey, record);
@@ -114,6 +118,17 @@ function keepAttachment({ attachments, uploads }: Survey, { fields, meta }: WxrR
 	const [caption, title, link, parent] = [field('excerpt:encoded'), field('title'), field('link'), field('wp:post_parent') || '0'];
 	attachments.set(id, { url, caption, alt: meta.get('_wp_attachment_image_alt')?.trim() ?? '', title, link, parent });
 	if (parent !== '0') uploads.set(parent, [...(uploads.get(parent) ?? []), id]);
+}
+
+/** Reusable blocks that are held, and their characters: a newsroom has dozens of some hundred each. */
+const mostReusable = { blocks: 2000, characters: 5_000_000 };
+
+function keepReusable({ reusable }: Survey, { fields, isTooLong }: WxrRecord): void {
+	const text = fields.get('content:encoded') ?? '';
+	const held = reusable.values().reduce((sum, block) => sum + block.length, 0);
+	const isMore = reusable.size >= mostReusable.blocks || held + text.length > mostReusable.characters;
+	if (isMore || isTooLong || fields.get('wp:status')?.trim() !== 'publish') return;
+	reusable.set(fields.get('wp:post_id')?.trim() ?? '', text);
 }
 
 function keepPost(
