@@ -9,9 +9,10 @@ import { type Bases, basesOf } from './bases.ts';
 import { oldPaths } from './old-paths.ts';
 import { type OtherPage, otherPages } from './other-pages.ts';
 import { parseWxr, type WxrRecord } from './parse-wxr.ts';
+import { plainSlug } from './plain-slug.ts';
 import { postHtml } from './post-html.ts';
 import { placeOf } from './section-of.ts';
-import { type Category, plainSlug, type Survey, surveyWxr, typeOf } from './survey.ts';
+import { type Category, type Survey, surveyWxr, typeOf } from './survey.ts';
 import { UnshownFiles } from './unshown-files.ts';
 
 export type WxrOptions = {
@@ -114,7 +115,7 @@ function itemOf(record: WxrRecord, type: 'post' | 'page', survey: Survey, { sect
 		seoDescription: plainMeta(meta.get('_yoast_wpseo_metadesc') ?? meta.get('rank_math_description')),
 		translations: translationsOf(record, id, survey),
 		...(survey.base !== '' && { oldSite: survey.base }),
-		oldPaths: isSeen ? oldPaths(field('link'), survey.base, id, type) : [],
+		oldPaths: isSeen ? oldPaths(field('link'), survey.base, id, type, pagesOf(record)) : [],
 	};
 }
 
@@ -166,6 +167,11 @@ function featured(id: string | undefined, { attachments }: Survey): ImportItem['
 	if (!attachment) return [];
 	const { caption, credit } = splitCredit(attachment.caption.replace(/<[^>]*>/g, ' '));
 	return [{ src: attachment.url, alt: attachment.alt, caption, credit }];
+}
+
+/** In how many pages WordPress divided a text. */
+function pagesOf({ fields }: WxrRecord): number {
+	return (fields.get('content:encoded') ?? '').split('<!--nextpage-->').length;
 }
 
 function translationsOf({ categories }: WxrRecord, id: string, { groups, base }: Survey): string[] {

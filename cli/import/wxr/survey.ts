@@ -1,7 +1,9 @@
 import type { ImportFile, OnRead } from '../import-file.ts';
 import { type LinkedBases, meetLinks, noLinkedBases } from './bases.ts';
 import { Fronts } from './fronts.ts';
+import { formerPaths } from './old-paths.ts';
 import { parseWxr, type WxrRecord } from './parse-wxr.ts';
+import { plainSlug } from './plain-slug.ts';
 
 /** `link` is the address of its own page, `parent` the number of the post it was uploaded to (`0`: none). */
 export type Attachment = { url: string; caption: string; alt: string; title: string; link: string; parent: string };
@@ -23,6 +25,8 @@ export type Survey = {
 	categories: Map<string, Category>;
 	/** Texts of reusable blocks by their number. */
 	reusable: Map<string, string>;
+	/** Addresses that posts had under former slugs, by their number. */
+	former: Map<string, string[]>;
 	/** Slugs of categories by their number. */
 	terms: Map<string, string>;
 	/** Numbers of the posts that say the same in different languages, by the word they share. */
@@ -41,7 +45,7 @@ export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Surv
 	const survey: Survey = {
 		...{ base: '', zone: '+07:00', attachments: new Map(), uploads: new Map(), authors: new Map() },
 		...{ guests: new Map(), tags: new Map(), categories: new Map(), terms: new Map(), groups: new Map() },
-		...{ reusable: new Map() },
+		...{ reusable: new Map(), former: new Map() },
 		...{ linked: noLinkedBases(), ownTerms: new Map() },
 	};
 	const zones = new Map<string, number>();
@@ -57,6 +61,7 @@ export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Surv
 		else if (typeOf(record) === 'wp_block') keepReusable(survey, record);
 		else {
 			keepPost(survey, record, zones);
+			keepFormer(survey, record);
 			meetLinks(survey, record);
 			if (typeOf(record) === 'post') fronts.meet(record);
 		}
@@ -68,15 +73,6 @@ export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Surv
 /** What WordPress calls the type of an item. */
 export function typeOf({ fields }: WxrRecord): string {
 	return fields.get('wp:post_type')?.trim() || 'post';
-}
-
-/** The slug of a category, which WordPress keeps in percent signs when it has letters of its own. */
-export function plainSlug(nicename: string): string {
-	try {
-		return decodeURIComponent(nicename);
-	} catch {
-		return nicename;
-	}
 }
 
 /** A category and those above it, the outermost first. */
@@ -146,6 +142,12 @@ function keepPost(
 		else if (domain === 'post_translations')
 			groups.set(nicename, [...(groups.get(nicename) ?? []), fields.get('wp:post_id')?.trim() ?? '']);
 	}
+}
+
+function keepFormer({ former }: Survey, { fields, formerSlugs }: WxrRecord): void {
+	if (formerSlugs.length === 0 || fields.get('wp:status')?.trim() !== 'publish') return;
+	const paths = formerPaths(fields.get('link') ?? '', fields.get('wp:post_name')?.trim() ?? '', formerSlugs);
+	if (paths.length > 0) former.set(fields.get('wp:post_id')?.trim() ?? '', paths);
 }
 
 function zoneOf(local: string, gmt: string): string | undefined {
