@@ -116,6 +116,21 @@ test('former slugs and pages of a divided text lead to the story, a slug that an
 	}
 });
 
+test('an address with a query leads only together with it', async () => {
+	const house = testHouse();
+	const link = (id: number) => `https://cu.example/index.php?option=com_content&id=${id}`;
+	const path = house.put('a.xml', wxr({ id: 1, link: link(113) }, { id: 2, link: link(114), content: `<a href="${link(113)}">x</a>` }));
+	expect(await house.run(path, all)).toMatchObject({ imported: 2, failed: [] });
+	const ask = (query: string) => resolveQuery(house.db, '/index.php', query)?.to;
+	expect([ask('option=com_content&id=113'), ask('id=114&option=com_content&utm_source=x')]).toEqual([
+		'/tin-tuc/bai-1-1',
+		'/tin-tuc/bai-2-2',
+	]);
+	expect([ask('option=com_content&id=115'), ask('option=com_content')]).toEqual([undefined, undefined]);
+	expect(resolve(house.db, '/index.php', null).kind).toBe('absent');
+	expect(JSON.stringify(house.body(2))).toContain('"href":"/tin-tuc/bai-1-1"');
+});
+
 test('a trial leads nothing', async () => {
 	const house = testHouse();
 	await house.run(house.put('a.xml', wxr({ id: 1, categories: [['category', 'du-lich', 'Du lịch']] })), { ...all, dryRun: true });

@@ -9,6 +9,9 @@ test.each([
 	['https://cu.example/blog/le-hoi/', 'https://cu.example/blog', ['/blog/le-hoi', '/blog?p=12']],
 	['/le-hoi', 'https://cu.example', ['/le-hoi', '/?p=12']],
 	['', 'https://cu.example', ['/?p=12']],
+	['https://cu.example/Index.php?option=com_content&id=113', 'https://cu.example', ['/index.php?id=113&option=com_content', '/?p=12']],
+	['https://cu.example/blog/?lang=en&p=12', 'https://cu.example/blog', ['/blog?lang=en&p=12', '/blog?p=12']],
+	['https://cu.example/le-hoi/?utm_source=rss', 'https://cu.example', ['/le-hoi', '/?p=12']],
 ])('%s of %s', (link, base, paths) => expect(oldPaths(link, base, '12', 'post')).toEqual(paths));
 
 test('a page has an address of its own kind', () => {

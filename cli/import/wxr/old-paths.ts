@@ -1,4 +1,4 @@
-import { normalPath } from '#lib/old-address/normal-path.ts';
+import { normalPairs, normalPath } from '#lib/old-address/normal-path.ts';
 import { plainSlug } from './plain-slug.ts';
 
 const idNames: Record<string, string> = { page: 'page_id', attachment: 'attachment_id' };
@@ -13,6 +13,9 @@ export function oldPaths(link: string, base: string, id: string, type: string, p
 	const url = URL.parse(link.trim(), base);
 	if (!url) return [short];
 	const path = normalPath(url.pathname);
+	const query = normalPairs(url.search.slice(1)).join('&');
+	// The path alone belongs to all that is told apart by queries, as `/index.php` does.
+	if (query !== '') return [...new Set([`${path}?${query}`, short])];
 	if (path === '/' || path === home) return [short];
 	const further = Array.from({ length: Math.min(pages, mostPages) - 1 }, (_, place) => `${path}/${place + 2}`);
 	return [...new Set([path, ...further, short])];
@@ -21,7 +24,7 @@ export function oldPaths(link: string, base: string, id: string, type: string, p
 /** The addresses that a post had under its former slugs: that of today with one of them in the place of the slug of today. */
 export function formerPaths(link: string, slug: string, formerSlugs: readonly string[]): string[] {
 	const url = URL.parse(link.trim(), 'https://own.invalid');
-	const parts = url && url.search === '' ? normalPath(url.pathname).split('/') : [];
+	const parts = url && normalPairs(url.search.slice(1)).length === 0 ? normalPath(url.pathname).split('/') : [];
 	const today = encoded(slug);
 	const place = parts.findLastIndex((part) => today !== '' && aroundSlug.test(part.replace(today, '*')));
 	const part = parts[place];
