@@ -125,7 +125,7 @@ function ownPost(meta: string, { fields }: WxrRecord): Read {
 	const value = keptBy(meta);
 	const ninjs = typeof value === 'object' && value !== null ? { ...value, bodies: [{ contentType: 'text/html', value: html }] } : value;
 	const read = readItem(ninjs);
-	if ('term' in read) return { failure: damaged };
+	if ('term' in read || 'notice' in read) return { failure: damaged };
 	if (!('item' in read)) return read;
 	const lead = fields.get('excerpt:encoded') ?? '';
 	return {
