@@ -48,13 +48,17 @@ export type ImportItem = {
 	largest?: Record<string, string>;
 };
 
+/** What a source says of an item that it withdraws, without a word of it; in all languages where none is named. */
+export type Notice = { sourceId: string; locale?: string | undefined; at?: string | undefined };
+
 export type Credit = { name: string; roles: ByRole[] };
 
-/** One item of a file, or why it is none, what it is instead that nobody wants, or the section or topic that it is; `place` finds it there (`line 17`), `dropped` names what was not understood. */
+/** One item of a file, or why it is none, what it is instead that nobody wants, the withdrawal of one, or the section or topic that it is; `place` finds it there (`line 17`), `dropped` names what was not understood. */
 export type Entry = { place: string } & (
 	| { item: ImportItem; dropped?: string[] }
 	| { sourceId?: string; failure: string }
 	| { skipped: string[] }
+	| { notice: Notice }
 	| { term: Term }
 );
 

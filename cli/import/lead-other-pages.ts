@@ -1,10 +1,12 @@
 import { type Database, transact } from '#db/client.ts';
 import { keepOldAddresses } from '#db/desk/imported-addresses.ts';
+import { findSourcePage } from '#db/desk/source-pages.ts';
 import { findPersonByName, findTopicBySlug } from '#db/reading/names.ts';
 import { exactRedirect } from '#db/reading/old-address.ts';
 import { articleAddress } from '#db/reading/redirect-patterns.ts';
 import { resolve } from '#db/reading/resolve.ts';
 import { findSectionBySlug } from '#db/reading/sections.ts';
+import { findPage } from '#db/reading/site.ts';
 import { sourceArticle } from '#db/reading/source-article.ts';
 import { pathOf } from '#lib/address.ts';
 import { cleanLine } from '#lib/html/clean-text.ts';
@@ -38,10 +40,19 @@ function leadPage(db: Database, { paths, shown }: OtherPage, locale: Locale, now
 }
 
 function targetOf(db: Database, shown: Shown, locale: Locale): string | undefined {
-	if ('post' in shown) return articleAddress(db, sourceArticle(db, locale, shown.post));
 	const codes = [...new Set([locale, ...localeCodes])];
+	if ('post' in shown) return articleAddress(db, sourceArticle(db, locale, shown.post)) ?? pageAddress(db, shown.post, codes);
 	const candidates = codes.flatMap((code) => listAddress(db, shown, code) ?? []);
 	return candidates.find((path) => resolve(db, path, null).kind === 'page');
+}
+
+function pageAddress(db: Database, sourceId: string, codes: readonly Locale[]): string | undefined {
+	for (const locale of codes) {
+		const known = findSourcePage(db, locale, sourceId);
+		const page = known && findPage(db, locale, known.pageId);
+		if (page) return pathOf({ page: 'named', locale, slug: page.slug });
+	}
+	return undefined;
 }
 
 function listAddress(db: Database, shown: Exclude<Shown, { post: string }>, locale: Locale): string | undefined {

@@ -1,7 +1,7 @@
 import { plainText } from '#lib/document/plain-text.ts';
 import { htmlToDocument } from '#lib/html/html-to-document.ts';
 import type { ImportFile, OnRead } from './import-file.ts';
-import { type Entry, type ImportItem, problemsOf } from './item.ts';
+import { type Entry, type ImportItem, type Notice, problemsOf } from './item.ts';
 import { imagesOf, videosOf } from './ninjs-media.ts';
 import { Ninjs, type NinjsPart } from './ninjs-shape.ts';
 import { isOwn, ownItem } from './own-ninjs.ts';
@@ -19,7 +19,7 @@ export async function* readNinjs(file: ImportFile, layout: Layout, onRead?: OnRe
 	}
 }
 
-type Read = { item: ImportItem; dropped: string[] } | { sourceId?: string; failure: string };
+type Read = { item: ImportItem; dropped: string[] } | { notice: Notice } | { sourceId?: string; failure: string };
 
 /** An item of a ninjs text, a section or a topic of another portal, or why there is none in it. */
 export function readItem(value: unknown): Read | { term: Term } {
@@ -32,9 +32,29 @@ function readArticle(ninjs: Ninjs): Read {
 	const { uri, type = 'text', associations } = ninjs;
 	if (type !== 'text' && type !== 'composite')
 		return { sourceId: uri, failure: `It is of type ${type}; only text and composite items are articles.` };
+	if (isNotice(ninjs)) return { notice: noticeOf(ninjs) };
 	if (isOwn(ninjs)) return { item: ownItem(ninjs, itemOf(ninjs)), dropped: [] };
 	const others = associations.filter((other) => !['picture', 'graphic', 'video'].includes(other.type ?? ''));
 	return { item: itemOf(ninjs), dropped: others.map((other) => `association of type ${other.type ?? 'unknown'}`) };
+}
+
+/** Whoever takes an item back often tells no more of it than its name: too little for an article. */
+function isNotice(ninjs: Ninjs): boolean {
+	const { pubstatus, bodies } = ninjs;
+	if (pubstatus !== 'canceled') return false;
+	return titleOf(ninjs).trim() === '' || categoriesOf(ninjs).length === 0 || bodies.every(({ value }) => value.trim() === '');
+}
+
+function noticeOf({ uri, language, versioncreated }: Ninjs): Notice {
+	return { sourceId: uri, locale: localeOf(language), at: versioncreated };
+}
+
+function localeOf(language: string | undefined): string | undefined {
+	return language?.toLowerCase().split(/[-_]/)[0];
+}
+
+function titleOf({ headlines, title }: Ninjs): string {
+	return wordsOf(preferred(headlines, /main|^headline$/i))[0] ?? title ?? '';
 }
 
 function itemOf(ninjs: Ninjs): ImportItem {
@@ -42,11 +62,11 @@ function itemOf(ninjs: Ninjs): ImportItem {
 	const [section, ...tags] = categoriesOf(ninjs);
 	return {
 		sourceId: ninjs.uri,
-		locale: ninjs.language?.toLowerCase().split(/[-_]/)[0],
+		locale: localeOf(ninjs.language),
 		section,
 		date: dateOf(ninjs),
 		updated: ninjs.versioncreated,
-		title: wordsOf(preferred(ninjs.headlines, /main|^headline$/i))[0] ?? ninjs.title ?? '',
+		title: titleOf(ninjs),
 		lead: leadOf(ninjs.descriptions),
 		html: body && isHtml(body) ? body.value : undefined,
 		paragraphs: body && !isHtml(body) ? paragraphsOf(body.value) : [],

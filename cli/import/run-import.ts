@@ -5,8 +5,9 @@ import { defaultLocale } from '#lib/locales.ts';
 import type { Fetch } from '#media/guarded-fetch.ts';
 import type { Storage } from '#media/storage.ts';
 import { detectShape, type Format, type Shape } from './detect-format.ts';
+import { followNotice } from './follow-notice.ts';
 import { type ImportFile, type OnRead, openImportFile } from './import-file.ts';
-import type { Entry } from './item.ts';
+import type { Entry, Notice } from './item.ts';
 import { leadOtherPages } from './lead-other-pages.ts';
 import { type MediaFolder, noMediaFolder, openMediaFolder } from './media-folder.ts';
 import { type ItemOptions, lossesOf } from './normal-item.ts';
@@ -121,8 +122,16 @@ class ImportRun {
 		this.#storeTerms();
 		if ('skipped' in entry) for (const what of entry.skipped) this.tally.drop(what, 1);
 		else if ('failure' in entry) this.tally.fail(name, entry.failure);
+		else if ('notice' in entry) await this.#follow(name, entry.notice);
 		else await this.#attempt(name, () => this.#prepare(name, entry, file));
 		if (this.#waiting.length >= batchItems || this.#size >= batchSize) this.#store();
+	}
+
+	/** What came before it in the file is stored first: it may be what is withdrawn. */
+	async #follow(name: string, notice: Notice): Promise<void> {
+		this.#store();
+		const { dryRun } = this.#options;
+		await this.#attempt(name, async () => this.tally.count(followNotice(this.#house.db, notice, dryRun)));
 	}
 
 	async #prepare(name: string, { item, dropped = [] }: Extract<Entry, { item: unknown }>, { folder }: ImportFile): Promise<void> {
@@ -191,6 +200,13 @@ class ImportRun {
 }
 
 function nameOf(entry: Entry, file: ImportFile): string {
-	const id = 'item' in entry ? entry.item.sourceId : 'failure' in entry ? entry.sourceId : 'term' in entry ? entry.term.uri : undefined;
+	const id = idOf(entry);
 	return `${file.name}, ${entry.place}${id === undefined ? '' : ` (${id.slice(0, 100)})`}`;
+}
+
+function idOf(entry: Entry): string | undefined {
+	if ('item' in entry) return entry.item.sourceId;
+	if ('notice' in entry) return entry.notice.sourceId;
+	if ('failure' in entry) return entry.sourceId;
+	return 'term' in entry ? entry.term.uri : undefined;
 }

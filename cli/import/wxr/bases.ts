@@ -1,6 +1,7 @@
 import { normalPath } from '#lib/old-address/normal-path.ts';
 import type { WxrRecord } from './parse-wxr.ts';
-import { plainSlug, type Survey, withAbove } from './survey.ts';
+import { plainSlug } from './plain-slug.ts';
+import { type Survey, withAbove } from './survey.ts';
 
 /** The words before the slug in the addresses of an old site's lists, e.g. `category`; empty where there were none. */
 export type Bases = { category: string[]; tag: string[] };

@@ -94,6 +94,43 @@ test('an old address that ends like one of ours leads to its own post', async ()
 	expect(resolve(house.db, '/tin-tuc/khong-2', null)).toMatchObject({ kind: 'moved', to: '/tin-tuc/khac-2' });
 });
 
+test('former slugs and pages of a divided text lead to the story, a slug that another post has now to that one', async () => {
+	const house = testHouse();
+	const posts = [
+		{ id: 1, name: 'moi', content: 'Một<!--nextpage-->\n\nHai', formerSlugs: ['cu', 'bai-2'] },
+		{ id: 2 },
+		{ id: 3, name: 'sau', formerSlugs: ['bai-2'] },
+		{ id: 4, name: 'nhap', status: 'draft', formerSlugs: ['nhap-cu'] },
+		{ id: 5, name: 'gioi-thieu', type: 'page', link: 'https://cu.example/gioi-thieu/', formerSlugs: ['ve-chung-toi'] },
+	];
+	const path = house.put('a.xml', wxr(...posts));
+	for (let round = 0; round < 2; round++) {
+		expect(await house.run(path, all)).toMatchObject({ failed: [] });
+		const where = (old: string) => {
+			const found = resolve(house.db, old, null);
+			return found.kind === 'moved' ? found.to : found.kind;
+		};
+		expect(['/2019/05/cu', '/2019/05/moi/2', '/2019/05/bai-2', '/2019/05/nhap-cu', '/2019/05/moi/3', '/ve-chung-toi'].map(where)).toEqual([
+			...['/tin-tuc/moi-1', '/tin-tuc/moi-1', '/tin-tuc/bai-2-2', 'absent', 'absent', '/gioi-thieu'],
+		]);
+	}
+});
+
+test('an address with a query leads only together with it', async () => {
+	const house = testHouse();
+	const link = (id: number) => `https://cu.example/index.php?option=com_content&id=${id}`;
+	const path = house.put('a.xml', wxr({ id: 1, link: link(113) }, { id: 2, link: link(114), content: `<a href="${link(113)}">x</a>` }));
+	expect(await house.run(path, all)).toMatchObject({ imported: 2, failed: [] });
+	const ask = (query: string) => resolveQuery(house.db, '/index.php', query)?.to;
+	expect([ask('option=com_content&id=113'), ask('id=114&option=com_content&utm_source=x')]).toEqual([
+		'/tin-tuc/bai-1-1',
+		'/tin-tuc/bai-2-2',
+	]);
+	expect([ask('option=com_content&id=115'), ask('option=com_content')]).toEqual([undefined, undefined]);
+	expect(resolve(house.db, '/index.php', null).kind).toBe('absent');
+	expect(JSON.stringify(house.body(2))).toContain('"href":"/tin-tuc/bai-1-1"');
+});
+
 test('a trial leads nothing', async () => {
 	const house = testHouse();
 	await house.run(house.put('a.xml', wxr({ id: 1, categories: [['category', 'du-lich', 'Du lịch']] })), { ...all, dryRun: true });

@@ -44,7 +44,7 @@ test('files of an old site lead to ours, a picture in every size that WordPress 
 	const { house, again } = await openMoved(
 		`<img src="${uploads}/Den-300x200.jpg" class="wp-image-30">\n\n<div class="wp-block-file"><a href="${uploads}/a.pdf">Chương trình</a></div>\n\n[audio mp3="${uploads}/a.mp3"][/audio]`,
 		{ 'Den.jpg': await photo(40, 'red'), 'cau-scaled.jpg': await photo(2000, 'blue'), 'a.pdf': '%PDF-1.4 x', 'a.mp3': 'ID3 x' },
-		[],
+		[{ what: 'file of the library that no text shows', count: 1 }],
 		attachment(30, `${uploads}/Den.jpg`),
 		attachment(31, `${uploads}/cau-scaled.jpg`),
 		attachment(32, `${uploads}/khong-dung.jpg`),
@@ -68,7 +68,10 @@ test('documents and recordings that a text only links to come along, and the lin
 	const { house, again } = await openMoved(
 		`Xem <a href="${uploads}/b.pdf">toàn văn nghị quyết</a>, <a href="/wp-content/uploads/2019/05/b.mp3">bản đọc</a>, <a href="${uploads}/mat.pdf">bản đã mất</a>, <a href="${uploads}/b.zip">bản nén</a> và <a href="https://khac.example/wp-content/uploads/b.pdf">nơi khác</a>.`,
 		{ 'b.pdf': '%PDF-1.4 x', 'b.mp3': 'ID3 x' },
-		[{ what: 'recording or document that could not be had', count: 1 }],
+		[
+			{ what: 'recording or document that could not be had', count: 1 },
+			{ what: 'featured picture that is not in the file', count: 1 },
+		],
 	);
 	const stored = (end: string) => `/media/${[...house.files.keys()].find((name) => name.endsWith(end))}`;
 	const [document = ''] = house.rows('SELECT document FROM body').map((row) => `${Object.values(row)}`);

@@ -28,6 +28,7 @@ export function* otherPages(survey: Survey, sections: SectionMap | undefined, ba
 	}
 	for (const [slug, topic] of tags) yield { paths: bases.tag.map((base) => at(base, slug)), shown: { topic } };
 	for (const [slug, author] of authorsOf(survey)) yield { paths: byAuthor.map((base) => at(base, slug)), shown: { author } };
+	for (const [id, paths] of survey.former) yield { paths, shown: { post: `${base}/?p=${id}` } };
 	for (const [id, { link, parent }] of attachments)
 		if (parent !== '0') yield { paths: oldPaths(link, base, id, 'attachment'), shown: { post: `${base}/?p=${parent}` } };
 }

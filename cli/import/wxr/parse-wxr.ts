@@ -8,6 +8,8 @@ export type WxrRecord = {
 	fields: Map<string, string>;
 	categories: { domain: string; nicename: string; name: string }[];
 	meta: Map<string, string>;
+	/** The slugs that a post had before, which WordPress keeps one by one. */
+	formerSlugs: string[];
 	comments: number;
 	/** It was too long to be held: its texts are left out. */
 	isTooLong: boolean;
@@ -110,6 +112,7 @@ class RecordReader {
 			this.#record = undefined;
 		} else if (depth === 3) this.#field(tag, text);
 		else if (tag === 'wp:meta_key') this.#metaKey = text.trim();
+		else if (tag === 'wp:meta_value' && this.#metaKey === '_wp_old_slug') this.#record.formerSlugs.push(text.trim());
 		else if (tag === 'wp:meta_value' && wantedMeta.test(this.#metaKey)) this.#record.meta.set(this.#metaKey, text);
 	}
 
@@ -123,5 +126,5 @@ class RecordReader {
 }
 
 function emptyRecord(kind: WxrRecord['kind']): WxrRecord {
-	return { kind, fields: new Map(), categories: [], meta: new Map(), comments: 0, isTooLong: false };
+	return { kind, fields: new Map(), categories: [], meta: new Map(), formerSlugs: [], comments: 0, isTooLong: false };
 }

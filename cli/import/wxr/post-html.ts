@@ -1,8 +1,10 @@
-import { element, escaped } from '#lib/html/escape.ts';
+import { escaped } from '#lib/html/escape.ts';
 import { classify } from '#lib/video/classify.ts';
+import { gallery, playlist, recording, video } from './library-media.ts';
 import { withParagraphs } from './paragraphs.ts';
+import { withReusable } from './reusable-blocks.ts';
 import { expandShortcodes, type Shortcode } from './shortcodes.ts';
-import type { Attachment, Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** What a post's text became, and what had no place in it. */
 export type PostHtml = { html: string; dropped: string[] };
@@ -11,8 +13,8 @@ export type PostHtml = { html: string; dropped: string[] };
 export function postHtml(content: string, postId: string, survey: Survey): PostHtml {
 	const dropped: string[] = [];
 	const isOfBlocks = /<!--\s*wp:/.test(content);
-	const embedded = embeds(content, dropped);
-	const { html, unknown } = expandShortcodes(embedded, (shortcode) => expanded(shortcode, postId, survey));
+	const embedded = embeds(withReusable(content, survey.reusable, dropped), dropped);
+	const { html, unknown } = expandShortcodes(embedded, (shortcode) => expanded(shortcode, postId, survey, dropped));
 	dropped.push(...unknown.map((name) => `shortcode [${name}]`));
 	const paragraphs = isOfBlocks ? html : withParagraphs(html);
 	return { html: withOwnLinks(withAttachments(paragraphs, survey), survey.base), dropped };
@@ -47,16 +49,14 @@ function embed(address: string, dropped: string[]): string {
 	return `<p><a href="${escaped(address)}">${escaped(address)}</a></p>`;
 }
 
-const video = (address: string, caption = '') => element('iframe', { src: address, ...(caption !== '' && { title: caption }) });
-
-function expanded({ name, attributes, inside }: Shortcode, postId: string, survey: Survey): string | undefined {
+function expanded({ name, attributes, inside }: Shortcode, postId: string, survey: Survey, dropped: string[]): string | undefined {
 	const given = (...names: string[]) => names.map((each) => attributes.get(each)).find((value) => value !== undefined && value !== '');
 	switch (name) {
 		case 'caption':
 		case 'wp_caption':
 			return captioned(inside, given('caption'));
 		case 'gallery':
-			return gallery(given('ids', 'include')?.split(',') ?? survey.uploads.get(postId) ?? [], given('exclude')?.split(',') ?? [], survey);
+			return gallery(given('ids', 'include') ?? survey.uploads.get(postId)?.join() ?? '', given('exclude') ?? '', survey, dropped);
 		case 'video':
 			return video(given('src', 'mp4', 'm4v', 'webm', 'url', '') ?? textOf(inside));
 		case 'embed':
@@ -67,7 +67,7 @@ function expanded({ name, attributes, inside }: Shortcode, postId: string, surve
 		case 'audio':
 			return recording(given('src', 'mp3', 'm4a', 'url', '') ?? textOf(inside));
 		case 'playlist':
-			return (given('ids')?.split(',') ?? []).map((id) => film(survey.attachments.get(id.trim()))).join('');
+			return playlist(given('ids', 'include') ?? '', survey, dropped);
 	}
 }
 
@@ -79,35 +79,11 @@ function providerAddress(name: string, given: string): string {
 	return name === 'vimeo' ? `https://vimeo.com/${given}` : `https://www.dailymotion.com/video/${given}`;
 }
 
-function recording(address: string): string {
-	return address === '' ? '' : element('audio', { src: address });
-}
-
-function film(attachment: Attachment | undefined): string {
-	if (!attachment) return '';
-	const made = /\.(?:mp3|m4a)$/i.test(attachment.url) ? recording(attachment.url) : video(attachment.url);
-	return attachment.caption === '' ? made : `<figure>${made}<figcaption>${escaped(attachment.caption)}</figcaption></figure>`;
-}
-
 /** The picture of a caption comes first, with the link around it; what follows is its words. */
 function captioned(inside: string, caption: string | undefined): string {
 	const [, picture = '', words = ''] = /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inside) ?? [];
 	if (picture === '') return inside;
 	return `<figure>${picture}<figcaption>${caption ?? words.trim()}</figcaption></figure>`;
-}
-
-function gallery(ids: string[], excluded: string[], { attachments }: Survey): string {
-	const pictures = ids
-		.map((id) => id.trim())
-		.filter((id) => !excluded.includes(id))
-		.flatMap((id) => attachments.get(id) ?? []);
-	const figures = pictures
-		.filter(({ url }) => /\.(?:jpe?g|png|gif|webp|avif|bmp)$/i.test(URL.parse(url)?.pathname ?? url))
-		.map(({ url, alt, caption }) => {
-			const image = element('img', { src: url, alt });
-			return `<figure>${image}${caption === '' ? '' : `<figcaption>${escaped(caption)}</figcaption>`}</figure>`;
-		});
-	return figures.length === 0 ? '' : `<div class="gallery" data-gallery="">${figures.join('')}</div>`;
 }
 
 /** Pictures of the library are taken whole, not at the size at which the page showed them. */

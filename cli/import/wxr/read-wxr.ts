@@ -9,9 +9,11 @@ import { type Bases, basesOf } from './bases.ts';
 import { oldPaths } from './old-paths.ts';
 import { type OtherPage, otherPages } from './other-pages.ts';
 import { parseWxr, type WxrRecord } from './parse-wxr.ts';
+import { plainSlug } from './plain-slug.ts';
 import { postHtml } from './post-html.ts';
 import { placeOf } from './section-of.ts';
-import { type Category, plainSlug, type Survey, surveyWxr, typeOf } from './survey.ts';
+import { type Category, type Survey, surveyWxr, typeOf } from './survey.ts';
+import { UnshownFiles } from './unshown-files.ts';
 
 export type WxrOptions = {
 	sections?: SectionMap | undefined;
@@ -45,14 +47,24 @@ export async function* readWxr(file: ImportFile, options: WxrOptions, onRead?: O
 	options.onBases?.(bases);
 	options.onOtherPages?.(otherPages(survey, options.sections, bases));
 	for (const [place, meta] of survey.ownTerms) yield { place, ...ownTerm(meta) };
+	const unshown = new UnshownFiles(survey);
 	let number = 0;
 	for await (const record of parseWxr(file, half)) {
 		if (record.kind !== 'item') continue;
 		const place = `item ${++number}`;
 		const type = typeOf(record);
-		if (type === 'post' || type === 'page') yield { place, ...readPost(record, type, survey, options) };
-		else if (!silentTypes.has(type)) yield { place, skipped: [`item of type ${type}`] };
+		if (type === 'post' || type === 'page') {
+			const read = readPost(record, type, survey, options);
+			if ('item' in read) unshown.meet(read.item);
+			yield { place, ...read };
+		} else if (!silentTypes.has(type) && !isHeldBlock(record, survey)) yield { place, skipped: [`item of type ${type}`] };
 	}
+	yield { place: 'library', skipped: Array.from({ length: unshown.count() }, () => 'file of the library that no text shows') };
+}
+
+/** Reusable blocks come along in the texts that name them. */
+function isHeldBlock(record: WxrRecord, { reusable }: Survey): boolean {
+	return typeOf(record) === 'wp_block' && reusable.has(record.fields.get('wp:post_id')?.trim() ?? '');
 }
 
 type Read = { item: ImportItem; dropped: string[] } | { sourceId?: string; failure: string } | { skipped: string[] };
@@ -70,7 +82,10 @@ function readPost(record: WxrRecord, type: 'post' | 'page', survey: Survey, opti
 	if (type === 'page' && status !== 'published') return { skipped: [`page that is ${field('wp:status')}`] };
 	const { html, dropped } = postHtml(record.fields.get('content:encoded') ?? '', id, survey);
 	const comments = Array.from({ length: record.comments }, () => 'comment');
-	return { item: { ...itemOf(record, type, survey, options), status, html, sourceId }, dropped: [...dropped, ...comments] };
+	const item = { ...itemOf(record, type, survey, options), status, html, sourceId };
+	// `-1` and `0` are what plugins write for none.
+	const isLost = item.images.length === 0 && Number(record.meta.get('_thumbnail_id') ?? 0) > 0;
+	return { item, dropped: [...dropped, ...(isLost ? ['featured picture that is not in the file'] : []), ...comments] };
 }
 
 function itemOf(record: WxrRecord, type: 'post' | 'page', survey: Survey, { sections }: WxrOptions): ImportItem {
@@ -100,7 +115,7 @@ function itemOf(record: WxrRecord, type: 'post' | 'page', survey: Survey, { sect
 		seoDescription: plainMeta(meta.get('_yoast_wpseo_metadesc') ?? meta.get('rank_math_description')),
 		translations: translationsOf(record, id, survey),
 		...(survey.base !== '' && { oldSite: survey.base }),
-		oldPaths: isSeen ? oldPaths(field('link'), survey.base, id, type) : [],
+		oldPaths: isSeen ? oldPaths(field('link'), survey.base, id, type, pagesOf(record)) : [],
 	};
 }
 
@@ -110,7 +125,7 @@ function ownPost(meta: string, { fields }: WxrRecord): Read {
 	const value = keptBy(meta);
 	const ninjs = typeof value === 'object' && value !== null ? { ...value, bodies: [{ contentType: 'text/html', value: html }] } : value;
 	const read = readItem(ninjs);
-	if ('term' in read) return { failure: damaged };
+	if ('term' in read || 'notice' in read) return { failure: damaged };
 	if (!('item' in read)) return read;
 	const lead = fields.get('excerpt:encoded') ?? '';
 	return {
@@ -152,6 +167,11 @@ function featured(id: string | undefined, { attachments }: Survey): ImportItem['
 	if (!attachment) return [];
 	const { caption, credit } = splitCredit(attachment.caption.replace(/<[^>]*>/g, ' '));
 	return [{ src: attachment.url, alt: attachment.alt, caption, credit }];
+}
+
+/** In how many pages WordPress divided a text. */
+function pagesOf({ fields }: WxrRecord): number {
+	return (fields.get('content:encoded') ?? '').split('<!--nextpage-->').length;
 }
 
 function translationsOf({ categories }: WxrRecord, id: string, { groups, base }: Survey): string[] {

@@ -1,6 +1,7 @@
 import type { SectionMap } from '../section-map.ts';
 import type { WxrRecord } from './parse-wxr.ts';
-import { plainSlug, type Survey, withAbove } from './survey.ts';
+import { plainSlug } from './plain-slug.ts';
+import { type Survey, withAbove } from './survey.ts';
 
 /** What WordPress puts a post into that nobody has put anywhere. */
 export const uncategorised = new Set(['uncategorized', 'uncategorised', 'chua-phan-loai', 'khong-phan-loai', 'chua-duoc-phan-loai']);

@@ -1,7 +1,9 @@
 import type { ImportFile, OnRead } from '../import-file.ts';
 import { type LinkedBases, meetLinks, noLinkedBases } from './bases.ts';
 import { Fronts } from './fronts.ts';
+import { formerPaths } from './old-paths.ts';
 import { parseWxr, type WxrRecord } from './parse-wxr.ts';
+import { plainSlug } from './plain-slug.ts';
 
 /** `link` is the address of its own page, `parent` the number of the post it was uploaded to (`0`: none). */
 export type Attachment = { url: string; caption: string; alt: string; title: string; link: string; parent: string };
@@ -21,6 +23,10 @@ export type Survey = {
 	guests: Map<string, string>;
 	tags: Map<string, string>;
 	categories: Map<string, Category>;
+	/** Texts of reusable blocks by their number. */
+	reusable: Map<string, string>;
+	/** Addresses that posts had under former slugs, by their number. */
+	former: Map<string, string[]>;
 	/** Slugs of categories by their number. */
 	terms: Map<string, string>;
 	/** Numbers of the posts that say the same in different languages, by the word they share. */
@@ -39,6 +45,7 @@ export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Surv
 	const survey: Survey = {
 		...{ base: '', zone: '+07:00', attachments: new Map(), uploads: new Map(), authors: new Map() },
 		...{ guests: new Map(), tags: new Map(), categories: new Map(), terms: new Map(), groups: new Map() },
+		...{ reusable: new Map(), former: new Map() },
 		...{ linked: noLinkedBases(), ownTerms: new Map() },
 	};
 	const zones = new Map<string, number>();
@@ -50,8 +57,10 @@ export async function surveyWxr(file: ImportFile, onRead?: OnRead): Promise<Surv
 		else if (record.kind === 'wp:category') keepCategory(survey, record);
 		else if (record.kind === 'wp:tag') keepTag(survey, record);
 		else if (typeOf(record) === 'attachment') keepAttachment(survey, record);
+		else if (typeOf(record) === 'wp_block') keepReusable(survey, record);
 		else {
 			keepPost(survey, record, zones);
+			keepFormer(survey, record);
 			meetLinks(survey, record);
 			if (typeOf(record) === 'post') fronts.meet(record);
 		}
@@ -67,15 +76,6 @@ function keepOwnTerms({ ownTerms }: Survey, { kind, meta }: WxrRecord): void {
 /** What WordPress calls the type of an item. */
 export function typeOf({ fields }: WxrRecord): string {
 	return fields.get('wp:post_type')?.trim() || 'post';
-}
-
-/** The slug of a category, which WordPress keeps in percent signs when it has letters of its own. */
-export function plainSlug(nicename: string): string {
-	try {
-		return decodeURIComponent(nicename);
-	} catch {
-		return nicename;
-	}
 }
 
 /** A category and those above it, the outermost first. */
@@ -119,6 +119,17 @@ function keepAttachment({ attachments, uploads }: Survey, { fields, meta }: WxrR
 	if (parent !== '0') uploads.set(parent, [...(uploads.get(parent) ?? []), id]);
 }
 
+/** Reusable blocks that are held, and their characters: a newsroom has dozens of some hundred each. */
+const mostReusable = { blocks: 2000, characters: 5_000_000 };
+
+function keepReusable({ reusable }: Survey, { fields, isTooLong }: WxrRecord): void {
+	const text = fields.get('content:encoded') ?? '';
+	const held = reusable.values().reduce((sum, block) => sum + block.length, 0);
+	const isMore = reusable.size >= mostReusable.blocks || held + text.length > mostReusable.characters;
+	if (isMore || isTooLong || fields.get('wp:status')?.trim() !== 'publish') return;
+	reusable.set(fields.get('wp:post_id')?.trim() ?? '', text);
+}
+
 function keepPost(
 	{ categories, groups, guests, tags }: Survey,
 	{ fields, categories: given }: WxrRecord,
@@ -134,6 +145,12 @@ function keepPost(
 		else if (domain === 'post_translations')
 			groups.set(nicename, [...(groups.get(nicename) ?? []), fields.get('wp:post_id')?.trim() ?? '']);
 	}
+}
+
+function keepFormer({ former }: Survey, { fields, formerSlugs }: WxrRecord): void {
+	if (formerSlugs.length === 0 || fields.get('wp:status')?.trim() !== 'publish') return;
+	const paths = formerPaths(fields.get('link') ?? '', fields.get('wp:post_name')?.trim() ?? '', formerSlugs);
+	if (paths.length > 0) former.set(fields.get('wp:post_id')?.trim() ?? '', paths);
 }
 
 function zoneOf(local: string, gmt: string): string | undefined {

@@ -18,6 +18,7 @@ type Post = {
 	password?: string;
 	categories?: [domain: string, nicename: string, name: string][];
 	meta?: Record<string, string>;
+	formerSlugs?: string[];
 	comments?: number;
 };
 
@@ -51,7 +52,7 @@ export function wpItem(post: Post): string {
 		<wp:is_sticky>0</wp:is_sticky>
 		${post.url === undefined ? '' : `<wp:attachment_url>${cdata(post.url)}</wp:attachment_url>`}
 		${categories.map(([domain, nicename, label]) => `<category domain="${domain}" nicename="${nicename}">${cdata(label)}</category>`).join('\n')}
-		${Object.entries(post.meta ?? {})
+		${[...Object.entries(post.meta ?? {}), ...(post.formerSlugs ?? []).map((slug) => ['_wp_old_slug', slug] as const)]
 			.map(
 				([key, value]) =>
 					`<wp:postmeta><wp:meta_key>${cdata(key)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:postmeta>`,
