@@ -1,16 +1,23 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Person, Topic } from '#lib/content.ts';
 import type { Database } from '../client.ts';
 import { person, personBio } from '../schema/people.ts';
 import { topicName } from '../schema/sections.ts';
+import { prepared } from './prepared.ts';
+
+const topicFields = { id: topicName.topicId, name: topicName.name, slug: topicName.slug };
+
+const topicBySlug = prepared((db) =>
+	db
+		.select(topicFields)
+		.from(topicName)
+		.where(and(eq(topicName.locale, sql.placeholder('locale')), eq(topicName.slug, sql.placeholder('slug'))))
+		.prepare(),
+);
 
 /** A topic by its slug in a language. */
 export function findTopicBySlug(db: Database, locale: string, slug: string): Topic | undefined {
-	return db
-		.select(topicFields)
-		.from(topicName)
-		.where(and(eq(topicName.locale, locale), eq(topicName.slug, slug)))
-		.get();
+	return topicBySlug(db).get({ locale, slug });
 }
 
 /** A topic by its id, in a language. */
@@ -21,8 +28,6 @@ export function findTopic(db: Database, locale: string, id: number): Topic | und
 		.where(and(eq(topicName.locale, locale), eq(topicName.topicId, id)))
 		.get();
 }
-
-const topicFields = { id: topicName.topicId, name: topicName.name, slug: topicName.slug };
 
 /** A person by the slug of the pen name. */
 export function findPersonBySlug(db: Database, slug: string): Person | undefined {

@@ -63,13 +63,17 @@ export function findPage(db: Database, locale: string, id: number): StaticPage |
 		.get();
 }
 
-/** The id of the static page with this slug in a language. */
-export function findPageId(db: Database, locale: string, slug: string): number | undefined {
-	return db
+const pageBySlug = prepared((db) =>
+	db
 		.select({ id: pageText.pageId })
 		.from(pageText)
-		.where(and(eq(pageText.locale, locale), eq(pageText.slug, slug)))
-		.get()?.id;
+		.where(and(eq(pageText.locale, sql.placeholder('locale')), eq(pageText.slug, sql.placeholder('slug'))))
+		.prepare(),
+);
+
+/** The id of the static page with this slug in a language. */
+export function findPageId(db: Database, locale: string, slug: string): number | undefined {
+	return pageBySlug(db).get({ locale, slug })?.id;
 }
 
 const pageFields = { id: pageText.pageId, slug: pageText.slug, title: pageText.title, document: pageText.document };
