@@ -107,11 +107,11 @@ function lastOf(db: Database, target: string, own: Own): string {
 
 /**
  * What the number at the end of a path answers below a word that is no section of ours: the article that has it, wherever it was once.
- * A number alone (`/page/2`), and one in an address of the old system's form, is none of ours.
+ * A page of a list of WordPress (`/page/2`), and a number in an address of the old system's form, is none of ours.
  */
 export function answerByNumber(db: Database, path: string): Resolution {
 	const address = parseAddress(path);
-	if (address?.page !== 'article' || address.slug === '') return { kind: 'absent' };
+	if (address?.page !== 'article' || (address.section === 'page' && address.slug === '')) return { kind: 'absent' };
 	const old = readAddress(path);
 	return old && fitsPattern(db, old) ? { kind: 'absent' } : resolveArticle(db, address);
 }
