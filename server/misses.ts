@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { isbot } from 'isbot';
 import { hostOf, type Miss, missedPath } from '#lib/missed.ts';
+import { isMachine } from './is-machine.ts';
 
 /** Different addresses that are counted between two hand-overs: made-up ones take no more memory than that. */
 const most = 2000;
@@ -17,8 +17,7 @@ export function createMisses() {
 				if (counted.size >= most) return;
 				counted.set(path, miss);
 			}
-			const agent = headers['user-agent'];
-			if (agent === undefined || isbot(agent)) miss.bots++;
+			if (isMachine(headers)) miss.bots++;
 			else {
 				miss.hits++;
 				miss.referrer = hostOf(headers.referer) || miss.referrer;

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BlockList, isIPv4 } from 'node:net';
-import { isbot } from 'isbot';
 import { LRUCache } from 'lru-cache';
 import { household } from '#lib/household.ts';
 import { limitBody, patienceFor } from './body-patience.ts';
+import { isMachine } from './is-machine.ts';
 
 export const readsPath = '/api/reads';
 
@@ -53,7 +53,7 @@ function readShort(request: IncomingMessage, done: (body: string) => void): void
 /** Browsers say whether a request comes from a page of ours; machines that say who they are are no readers. */
 function isReader({ headers }: IncomingMessage): boolean {
 	const site = headers['sec-fetch-site'];
-	return (site === undefined || site === 'same-origin') && headers['user-agent'] !== undefined && !isbot(headers['user-agent']);
+	return (site === undefined || site === 'same-origin') && !isMachine(headers);
 }
 
 const near = new BlockList();

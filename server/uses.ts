@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { isbot } from 'isbot';
 import { keyOfRule, type Rule, type RuleUse } from '#lib/old-address/rule.ts';
+import { isMachine } from './is-machine.ts';
 
 /** Different redirects that are counted between two hand-overs. */
 const most = 50_000;
@@ -14,10 +14,9 @@ export function createUses() {
 			const key = keyOfRule(rule);
 			const known = counted.get(key);
 			if (!known && counted.size >= most) return;
-			const agent = headers['user-agent'];
-			const isMachine = agent === undefined || isbot(agent);
 			const { readers, machines } = known ?? { readers: 0, machines: 0 };
-			counted.set(key, { rule, readers: readers + (isMachine ? 0 : 1), machines: machines + (isMachine ? 1 : 0), at: Date.now() });
+			const more = isMachine(headers) ? { readers, machines: machines + 1 } : { readers: readers + 1, machines };
+			counted.set(key, { rule, ...more, at: Date.now() });
 		},
 		/** What was counted since the last time. */
 		take(): RuleUse[] {

@@ -21,8 +21,7 @@ const hurried = /^Transition was (aborted|skipped)/;
  */
 export const test = base.extend<Given, { portal: Portal }>({
 	portal: [
-		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what is asked for
-		async ({}, use, { parallelIndex }) => {
+		async ({ browserName: _ }, use, { parallelIndex }) => {
 			const portal = await startPortal(parallelIndex);
 			process.env.E2E_DATA_DIR = portal.dataDir;
 			await use(portal);
